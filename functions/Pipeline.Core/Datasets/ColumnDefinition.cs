@@ -1,0 +1,10 @@
+namespace Pipeline.Core.Datasets;
+
+/// <summary>A column of a published table.</summary>
+/// <param name="Name">snake_case, never renamed within a major schema version.</param>
+/// <param name="Meaning">What it says, its unit and what null means, in both languages.</param>
+public sealed record ColumnDefinition(string Name, ColumnType Type, bool Nullable, Bilingual Caption, Bilingual Meaning)
+{
+    /// <summary>The dimension table whose key this column holds; null if it is no foreign key.</summary>
+    public string? References { get; init; }
+}

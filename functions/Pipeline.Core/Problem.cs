@@ -1,0 +1,37 @@
+namespace Pipeline.Core;
+
+/// <summary>
+/// A failure that a user can see: a stable kebab-case code, the HTTP status, and what to do about it in both languages.
+/// Bad input is a value of this type and never an exception; all problems of an input are reported at once.
+/// </summary>
+/// <remarks>Every problem the product knows is made by a method of this file, and only here (a test reads them all).</remarks>
+/// <param name="Place">Where in the input: a JSON pointer (<c>/rows/3/present</c>) or <c>file:line</c>; null if it is about the whole.</param>
+public sealed record Problem(string Code, int Status, string Vi, string En, string? Place = null)
+{
+    /// <summary>The same problem at a place of the input.</summary>
+    public Problem At(string place) => this with { Place = place };
+
+    // ---- The request as a whole -------------------------------------------------------------------------------------
+
+    public static Problem BodyTooLarge(int limitMiB) => new(
+        "body-too-large", 413,
+        $"Nội dung gửi lên vượt quá {limitMiB} MiB. Hãy chia thành nhiều lần gửi.",
+        $"The body is larger than {limitMiB} MiB. Send it in several parts.");
+
+    public static Problem KeyMissing() => new(
+        "key-missing", 401,
+        "Thiếu khóa truy cập. Hãy gửi khóa của tổ chức trong tiêu đề X-Api-Key.",
+        "There is no key. Send your organisation's key in the header X-Api-Key.");
+
+    public static Problem KeyUnknown() => new(
+        "key-unknown", 401,
+        "Khóa truy cập không đúng hoặc đã bị thu hồi. Hãy xin cấp khóa mới từ Ban Tổ chức.",
+        "The key is unknown or has been revoked. Ask the organisation board for a new one.");
+
+    // ---- Codes and dates --------------------------------------------------------------------------------------------
+
+    public static Problem MonthInvalid(string got) => new(
+        "month-invalid", 422,
+        $"«{got}» không phải là tháng. Hãy ghi theo dạng năm-tháng, ví dụ 2019-03.",
+        $"'{got}' is not a month. Write it as year-month, for example 2019-03.");
+}

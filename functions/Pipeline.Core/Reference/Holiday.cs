@@ -1,0 +1,3 @@
+namespace Pipeline.Core.Reference;
+
+public sealed record Holiday(DateOnly Date, Bilingual Name);

@@ -1,0 +1,3 @@
+namespace Pipeline.Core.Reference;
+
+public sealed record LegalBasis(string Citation, string Subject, Bilingual Governs);

@@ -1,0 +1,11 @@
+namespace Pipeline.Core.Reference;
+
+/// <summary>One organisation's register: everyone and everything in the cells and villages it owns or ever owned.</summary>
+public sealed record OrganizationRegister(
+    string Organization,
+    IReadOnlyList<Member> Members,
+    IReadOnlyList<Household> Households,
+    IReadOnlyList<HouseholdAssignment> Assignments,
+    IReadOnlyList<Post> Posts,
+    IReadOnlyList<PostHolder> Holders,
+    IReadOnlyList<ApprenticeshipPlan> Plans);

@@ -1,0 +1,8 @@
+namespace Pipeline.Core.Reference;
+
+public enum SupervisingLevelKind
+{
+    District,
+    Province,
+    Centre,
+}

@@ -1,0 +1,101 @@
+using Pipeline.Core.Sheets;
+
+namespace Pipeline.Core.Reference;
+
+/// <summary>Finds units by code and day, who owned them, and what followed them.</summary>
+public sealed class UnitDirectory
+{
+    private readonly ILookup<string, Organization> _organizations;
+    private readonly ILookup<string, Organization> _committees;
+    private readonly ILookup<string, Commune> _communes;
+    private readonly ILookup<string, Village> _villages;
+    private readonly ILookup<string, Cell> _cells;
+
+    public UnitDirectory(ReferenceUnits units)
+    {
+        Units = units;
+        _organizations = units.Organizations.ToLookup(o => o.Code, StringComparer.Ordinal);
+        _committees = units.Organizations.Where(o => o.Commune is not null).ToLookup(o => o.Commune!, StringComparer.Ordinal);
+        _communes = units.Communes.ToLookup(c => c.Code, StringComparer.Ordinal);
+        _villages = units.Villages.ToLookup(v => v.Code, StringComparer.Ordinal);
+        _cells = units.Cells.ToLookup(c => c.Code, StringComparer.Ordinal);
+    }
+
+    public ReferenceUnits Units { get; }
+
+    public IEnumerable<Organization> Organization(string code) => _organizations[code];
+
+    public IEnumerable<Commune> Commune(string code) => _communes[code];
+
+    public IEnumerable<Village> Village(string code) => _villages[code];
+
+    public IEnumerable<Cell> Cell(string code) => _cells[code];
+
+    /// <summary>The versions of a unit that a form describes.</summary>
+    public IEnumerable<IUnit> Versions(UnitLevel level, string code) => level switch
+    {
+        UnitLevel.Cell => _cells[code],
+        UnitLevel.Village => _villages[code],
+        _ => _communes[code],
+    };
+
+    /// <summary>The codes of all units of a level, in ordinal order.</summary>
+    public IEnumerable<string> Codes(UnitLevel level) => (level switch
+    {
+        UnitLevel.Cell => _cells.Select(g => g.Key),
+        UnitLevel.Village => _villages.Select(g => g.Key),
+        _ => _communes.Select(g => g.Key),
+    }).Order(StringComparer.Ordinal);
+
+    /// <summary>The code of the organisation that owns a unit on a day, or null: it is not there on that day.</summary>
+    public string? OwnerOn(UnitLevel level, string code, DateOnly day) => level switch
+    {
+        UnitLevel.Cell => _cells[code].On(day)?.Organization,
+        UnitLevel.Village => _villages[code].On(day) is { } village ? CommitteeOf(village.Commune, day) : null,
+        _ => _communes[code].On(day) is { } commune ? CommitteeOf(commune.Code, day) : null,
+    };
+
+    /// <summary>Every organisation that owned the unit at some time, the latest first.</summary>
+    public IReadOnlyList<string> OwnersEver(UnitLevel level, string code) =>
+        [.. Versions(level, code)
+            .OrderByDescending(v => v.ValidFrom)
+            .SelectMany(OwnersDuring)
+            .Distinct(StringComparer.Ordinal)];
+
+    /// <summary>Whether <paramref name="organization"/> is, or follows at some distance, <paramref name="predecessor"/>.</summary>
+    public bool Follows(string organization, string predecessor)
+    {
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        var next = new Stack<string>([predecessor]);
+        while (next.TryPop(out var code))
+        {
+            if (code == organization)
+            {
+                return true;
+            }
+
+            foreach (var successor in seen.Add(code) ? _organizations[code].SelectMany(o => o.Successors) : [])
+            {
+                next.Push(successor);
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>The rule pack in force on a day.</summary>
+    /// <exception cref="InvalidOperationException">None is; the checks of an import see to it that there is one from the first month on.</exception>
+    public RulePack PackOn(DateOnly day) =>
+        Units.RulePacks.On(day) ?? throw new InvalidOperationException($"No rule pack is in force on {day:yyyy-MM-dd}.");
+
+    private string? CommitteeOf(string commune, DateOnly day) => _committees[commune].On(day)?.Code;
+
+    private IEnumerable<string> OwnersDuring(IUnit version) => version switch
+    {
+        Cell cell => [cell.Organization],
+        _ => _committees[version is Village village ? village.Commune : version.Code]
+            .Where(o => o.ValidFrom < (version.ValidTo ?? DateOnly.MaxValue) && version.ValidFrom < (o.ValidTo ?? DateOnly.MaxValue))
+            .OrderByDescending(o => o.ValidFrom)
+            .Select(o => o.Code),
+    };
+}

@@ -1,0 +1,7 @@
+namespace Pipeline.Core.Reference;
+
+public enum VillageKind
+{
+    Village,
+    ResidentialGroup,
+}

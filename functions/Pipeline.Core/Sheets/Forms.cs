@@ -1,0 +1,15 @@
+namespace Pipeline.Core.Sheets;
+
+/// <summary>Every form the product takes.</summary>
+public static class Forms
+{
+    public static IReadOnlyList<FormDefinition> All { get; } =
+    [
+        CellMeetingsForm.Definition,
+        HouseholdAssignmentsForm.Definition,
+        ApprenticeshipDaysForm.Definition,
+    ];
+
+    /// <summary>The form of a code, or null.</summary>
+    public static FormDefinition? Find(string? code) => All.FirstOrDefault(f => f.Code == code);
+}

@@ -1,0 +1,11 @@
+using Pipeline.Core.Datasets;
+using Pipeline.Core.Reference;
+
+namespace Pipeline.Core.Summaries;
+
+/// <summary>All that a month's fact tables are a function of.</summary>
+/// <param name="Current">The summaries of the month, one an organisation.</param>
+/// <param name="Previous">Those of the month before; empty for the first month.</param>
+public sealed record MonthInputs(
+    MonthVersion Version, UnitDirectory Directory, SurrogateKeys Keys,
+    IReadOnlyList<OrganizationMonthSummary> Current, IReadOnlyList<OrganizationMonthSummary> Previous);

@@ -1,0 +1,4 @@
+namespace Pipeline.Core.Summaries;
+
+/// <summary>What the month end keeps of one organisation's month.</summary>
+public sealed record OrganizationMonthSummary(string Organization, Month Month);

@@ -1,0 +1,10 @@
+using Pipeline.Storage.Files;
+using Pipeline.Storage.Rows;
+
+namespace Pipeline.Storage;
+
+/// <summary>What a deployment keeps its data in.</summary>
+/// <param name="Received">Each body to be committed, as it came, written before the commit.</param>
+/// <param name="Datasets">What analysts read; on Azure in a storage account of its own.</param>
+/// <param name="Work">The product's own files: reference snapshots and the inputs that versions are pinned to.</param>
+public sealed record Stores(IRowStore Rows, IFileStore Received, IFileStore Datasets, IFileStore Work);
