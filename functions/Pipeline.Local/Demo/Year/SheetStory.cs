@@ -25,10 +25,10 @@ public sealed class SheetStory(DueSheet due, IFormFiller filler, Clerk clerk, Fi
 
         return (_dice.Share(), _rows.Count > 0) switch
         {
-            (< 0.025, true) => WrongAtFirst(),
-            (< 0.065, true) => Corrected(),
-            (< 0.075, _) => Withdrawn(),
-            (< 0.100, _) => PostedTwice(),
+            ( < 0.025, true) => WrongAtFirst(),
+            ( < 0.065, true) => Corrected(),
+            ( < 0.075, _) => Withdrawn(),
+            ( < 0.100, _) => PostedTwice(),
             _ => [First()],
         };
     }
