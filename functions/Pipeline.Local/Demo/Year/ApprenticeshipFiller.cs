@@ -1,5 +1,6 @@
 using System.Globalization;
 using Pipeline.Core;
+using Pipeline.Core.Obligations;
 using Pipeline.Core.Reference;
 using Pipeline.Core.Sheets;
 
@@ -8,16 +9,17 @@ namespace Pipeline.Local.Demo.Year;
 /// <summary>The apprenticeship days of a commune: what was planned for the holders of its villages' posts, and what they made of it.</summary>
 public sealed class ApprenticeshipFiller(UnitDirectory directory, RegisterLookup register, ulong seed) : IFormFiller
 {
-    /// <summary>A day made up later is told in its own month's sheet only up to this day of the next one, so that the sheet is on time.</summary>
+    /// <summary>A day is made up no later than this day of the next month, so that the sheet can be on time.</summary>
     private const int LatestDayInNextMonth = 4;
+
+    private readonly Dictionary<(string Commune, Month Month), IReadOnlyList<ApprenticeshipDay>> _days = [];
 
     public FormDefinition Form => ApprenticeshipDaysForm.Definition;
 
     public IReadOnlyList<object> Rows(string unit, Month month, DateOnly asOf) =>
         [.. Days(unit, month).Where(d => (d.DateDone ?? d.PlannedDate) <= asOf)];
 
-    public DateOnly KnownOn(string unit, Month month) =>
-        Days(unit, month).Select(d => d.DateDone ?? month.FirstDay).Append(month.LastDay).Max();
+    public DateOnly KnownOn(string unit, Month month) => Days(unit, month).Max(d => d.DateDone) is { } last && last > month.LastDay ? last : month.LastDay;
 
     public string NilReason(string unit, Month month) => "Trong tháng không có ngày học việc nào theo kế hoạch.";
 
@@ -35,71 +37,63 @@ public sealed class ApprenticeshipFiller(UnitDirectory directory, RegisterLookup
         return [.. days.Select((d, i) => i == wrong ? d with { Length = null } : d)];
     }
 
-    private List<ApprenticeshipDay> Days(string commune, Month month)
+    private IReadOnlyList<ApprenticeshipDay> Days(string commune, Month month)
     {
-        var taken = new HashSet<(string Person, DateOnly Day)>();
-        var planned = new HashSet<(string Person, DateOnly Day)>();
-        return [.. register.PostsOf(commune)
-            .Where(p => p.Village is not null)
-            .OrderBy(p => p.Code, StringComparer.Ordinal)
-            .SelectMany(p => register.PlansOf(p.Code).OrderBy(plan => plan.Weekday).ThenBy(plan => plan.ValidFrom), (p, plan) => (Post: p, Plan: plan))
-            .SelectMany(x => PlannedDays(x.Post, x.Plan, month), (x, day) => (x.Post, x.Plan, Day: day))
-            .Where(x => planned.Add((register.HolderOf(x.Post.Code, x.Day)!, x.Day)))
-            .SelectMany(x => DaysOf(x.Post, x.Plan, x.Day, taken))];
+        if (!_days.TryGetValue((commune, month), out var days))
+        {
+            var planned = Planned(commune, month);
+            var person = planned.Select(d => (d.Person, d.Date)).ToHashSet();
+            _days[(commune, month)] = days = [.. planned.SelectMany(d => DaysOf(d, person))];
+        }
+
+        return days;
     }
 
-    /// <summary>The plan's weekday, without holidays and without days on which the post is vacant.</summary>
-    private IEnumerable<DateOnly> PlannedDays(Post post, ApprenticeshipPlan plan, Month month) => month.EachDay().Where(day =>
-        day.DayOfWeek == plan.Weekday && plan.HoldsOn(day) && post.HoldsOn(day) && register.HolderOf(post.Code, day) is not null
-        && !IsHoliday(day));
-
-    private IEnumerable<ApprenticeshipDay> DaysOf(Post post, ApprenticeshipPlan plan, DateOnly planned, HashSet<(string Person, DateOnly Day)> taken)
+    private List<PlannedDay> Planned(string commune, Month month)
     {
-        var person = register.HolderOf(post.Code, planned)!;
-        var dice = Dice.Of(seed, post.Code, planned.ToString("O", CultureInfo.InvariantCulture), "apprenticeship");
-        var notDone = dice.Chance(OverTheYear.Share(0.13, 0.06, Month.Of(planned)));
-        var done = notDone ? null : DayDone(post, person, planned, dice, taken);
-        yield return done is { } day
-            ? Done(post, plan, person, planned, day, dice)
-            : new(person, post.Code, post.Village!, plan.Sector, planned, null, null, null, null);
+        var owner = directory.OwnerOn(UnitLevel.Commune, commune, month.LastDay)
+            ?? throw new ArgumentException($"No organisation owns {commune} at the end of {month}.", nameof(commune));
+        return [.. PlannedDays.Of(owner, month, directory, register.RegisterOf(owner), directory.PackOn(month.LastDay)).Days.Where(d => d.Commune == commune)];
+    }
 
-        if (dice.Chance(0.01) && FreeDay(post, person, planned, dice, taken) is { } surplus)
+    /// <param name="taken">The dates on which each person is at the commune, or planned to be.</param>
+    private IEnumerable<ApprenticeshipDay> DaysOf(PlannedDay planned, HashSet<(string Person, DateOnly Date)> taken)
+    {
+        var dice = Dice.Of(seed, planned.Person, planned.Date.ToString("O", CultureInfo.InvariantCulture), "apprenticeship");
+        var done = dice.Share();
+        var missed = OverTheYear.Share(0.13, 0.06, Month.Of(planned.Date));
+        var day = done < missed ? null : done < missed + 0.07 ? FreeDay(planned, dice, taken) : planned.Date;
+        yield return day is { } date
+            ? Done(planned, date, dice)
+            : new(planned.Person, planned.Post, planned.Village, planned.Sector, planned.Date, null, null, null, null);
+
+        if (dice.Chance(0.01) && FreeDay(planned, dice, taken) is { } surplus)
         {
-            yield return Done(post, plan, person, null, surplus, dice);
+            yield return Done(planned, surplus, dice) with { PlannedDate = null };
         }
     }
 
-    /// <summary>Mostly the planned day, sometimes another one of the same week; null where the person has none left.</summary>
-    private DateOnly? DayDone(Post post, string person, DateOnly planned, Dice dice, HashSet<(string Person, DateOnly Day)> taken) =>
-        dice.Chance(0.92) && taken.Add((person, planned)) ? planned : FreeDay(post, person, planned, dice, taken);
-
-    private DateOnly? FreeDay(Post post, string person, DateOnly planned, Dice dice, HashSet<(string Person, DateOnly Day)> taken)
+    /// <summary>Another working day of the same week on which the person still holds the post; null if the one thrown is no good.</summary>
+    private DateOnly? FreeDay(PlannedDay planned, Dice dice, HashSet<(string Person, DateOnly Date)> taken)
     {
-        var monday = planned.AddDays(-(((int)planned.DayOfWeek + 6) % 7));
-        var month = Month.Of(planned);
+        var month = Month.Of(planned.Date);
+        var monday = planned.Date.AddDays(-(((int)planned.Date.DayOfWeek + 6) % 7));
         var day = monday.AddDays(dice.Between(0, 4));
-        var fits = day != planned && day >= month.FirstDay && day <= month.Next.FirstDay.AddDays(LatestDayInNextMonth - 1)
-            && !IsHoliday(day) && register.HolderOf(post.Code, day) == person && !register.PlansOf(post.Code).Any(p => p.HoldsOn(day) && p.Weekday == day.DayOfWeek);
-        return fits && taken.Add((person, day)) ? day : null;
+        var fits = day >= month.FirstDay && day < month.Next.FirstDay.AddDays(LatestDayInNextMonth)
+            && !directory.PackOn(day).Apprenticeship.Holidays.Any(h => h.Date == day)
+            && register.Holds(planned.Person, planned.Post, day);
+        return fits && taken.Add((planned.Person, day)) ? day : null;
     }
 
-    private ApprenticeshipDay Done(Post post, ApprenticeshipPlan plan, string person, DateOnly? planned, DateOnly day, Dice dice) => new(
-        person, post.Code, post.Village!, plan.Sector, planned, day,
+    private ApprenticeshipDay Done(PlannedDay planned, DateOnly day, Dice dice) => new(
+        planned.Person, planned.Post, planned.Village, planned.Sector, planned.Date, day,
         dice.Chance(0.07) ? DayLength.Half : DayLength.Whole,
-        MentorOf(post.Commune, person, day, dice),
+        MentorOf(planned, day, dice),
         dice.Share() switch { < 0.45 => Assessment.Good, < 0.85 => Assessment.Fair, < 0.97 => Assessment.Average, _ => Assessment.Poor });
 
-    private string? MentorOf(string commune, string person, DateOnly day, Dice dice)
+    private string? MentorOf(PlannedDay planned, DateOnly day, Dice dice)
     {
-        var leaders = register.PostsOf(commune)
-            .Where(p => p.Village is null && p.HoldsOn(day))
-            .OrderBy(p => p.Code, StringComparer.Ordinal)
-            .Select(p => register.HolderOf(p.Code, day))
-            .OfType<string>()
-            .Where(m => m != person)
-            .ToList();
+        var leaders = register.LeadersOf(planned.Commune, day).Where(m => m != planned.Person).ToList();
         return leaders.Count == 0 || dice.Chance(0.03) ? null : dice.Pick(leaders);
     }
-
-    private bool IsHoliday(DateOnly day) => directory.PackOn(day).Apprenticeship.Holidays.Any(h => h.Date == day);
 }

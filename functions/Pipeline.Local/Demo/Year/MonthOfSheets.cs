@@ -19,12 +19,12 @@ public sealed class MonthOfSheets(UnitDirectory directory, RegisterLookup regist
         new ApprenticeshipFiller(directory, register, seed),
     }.ToDictionary(f => f.Form.Code, StringComparer.Ordinal);
 
-    public IEnumerable<Posting> Postings(Month month) => DueSheets.Of(directory, month)
+    public IEnumerable<Posting> Postings(Month month) => DueSheets.OfAll(month, directory)
         .GroupBy(d => d.Organization, StringComparer.Ordinal)
         .SelectMany(o => PostingsOf(o.Key, month, [.. o]));
 
     /// <summary>The first sheets of a month that is still running: some organisations file their cells' meetings at once.</summary>
-    public IEnumerable<Posting> FirstPostings(Month month) => DueSheets.Of(directory, month)
+    public IEnumerable<Posting> FirstPostings(Month month) => DueSheets.OfAll(month, directory)
         .Where(d => d.Form == CellMeetingsForm.Definition)
         .GroupBy(d => d.Organization, StringComparer.Ordinal)
         .SelectMany(o => FirstPostingsOf(o.Key, month, [.. o]));

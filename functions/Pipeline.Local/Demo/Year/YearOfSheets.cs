@@ -21,9 +21,9 @@ public static class YearOfSheets
     public static DateTimeOffset End { get; } = VietnamTime.StartOf(new DateOnly(2020, 1, 20));
 
     /// <summary>All postings in order of time; those of one organisation must be sent in this order.</summary>
-    public static IReadOnlyList<Posting> Generate(UnitDirectory directory, IReadOnlyCollection<OrganizationRegister> registers, ulong seed)
+    public static IReadOnlyList<Posting> Generate(ReferenceData data, ulong seed)
     {
-        var month = new MonthOfSheets(directory, new RegisterLookup(registers), seed);
+        var month = new MonthOfSheets(new UnitDirectory(data.Units), new RegisterLookup(data), seed);
         return [.. FirstMonth.Through(LastMonth).SelectMany(month.Postings)
             .Concat(month.FirstPostings(OpenMonth))
             .OrderBy(p => p.At).ThenBy(p => p.Organization, StringComparer.Ordinal)];
