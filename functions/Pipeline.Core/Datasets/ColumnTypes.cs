@@ -9,6 +9,9 @@ public static class ColumnTypes
     /// <summary>Digits of a <see cref="ColumnType.Decimal"/> after the point.</summary>
     public const int DecimalScale = 4;
 
+    /// <summary>A <see cref="ColumnType.Decimal"/> is smaller than this, whatever its sign.</summary>
+    public const decimal DecimalLimit = 100_000_000_000_000m;
+
     /// <summary>The name a database would give the type.</summary>
     public static string Sql(ColumnType type) => type switch
     {
