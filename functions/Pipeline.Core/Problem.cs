@@ -363,6 +363,13 @@ public sealed record Problem(string Code, int Status, string Vi, string En, stri
         Invariant($"Hộ chuyển đi ngày {movedOut:yyyy-MM-dd}, trước ngày chuyển đến {movedIn:yyyy-MM-dd}. Hãy kiểm tra hai ngày này."),
         Invariant($"The household moved out on {movedOut:yyyy-MM-dd}, before it moved in on {movedIn:yyyy-MM-dd}. Check the two days."));
 
+    // ---- Storage ----------------------------------------------------------------------------------------------------
+
+    public static Problem DataFolderInUse(string folder) => new(
+        "data-folder-in-use", 503,
+        $"Thư mục dữ liệu «{folder}» đang được một tiến trình khác phục vụ. Hãy dừng tiến trình đó hoặc chọn thư mục khác.",
+        $"The data folder '{folder}' is being served by another process. Stop that process or choose another folder.");
+
     // ---- Codes and dates --------------------------------------------------------------------------------------------
 
     public static Problem MonthInvalid(string got) => new(
