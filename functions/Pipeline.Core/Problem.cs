@@ -14,6 +14,20 @@ public sealed record Problem(string Code, int Status, string Vi, string En, stri
     /// <summary>The same problem at a place of the input.</summary>
     public Problem At(string place) => this with { Place = place };
 
+    /// <summary>What was got, fit to be shown: at most 40 characters, none of them a control character.</summary>
+    private static string Shown(string got)
+    {
+        var length = got.Length <= 40 ? got.Length : char.IsHighSurrogate(got[39]) ? 39 : 40;
+        var text = string.Create(length, got, (span, from) =>
+        {
+            for (var i = 0; i < span.Length; i++)
+            {
+                span[i] = char.IsControl(from[i]) ? ' ' : from[i];
+            }
+        });
+        return length < got.Length ? text + "…" : text;
+    }
+
     // ---- The request as a whole -------------------------------------------------------------------------------------
 
     public static Problem BodyTooLarge(int limitMiB) => new(
@@ -377,17 +391,67 @@ public sealed record Problem(string Code, int Status, string Vi, string En, stri
         $"«{got}» không phải là tháng. Hãy ghi theo dạng năm-tháng, ví dụ 2019-03.",
         $"'{got}' is not a month. Write it as year-month, for example 2019-03.");
 
-    /// <summary>What was got, fit to be shown: at most 40 characters, none of them a control character.</summary>
-    private static string Shown(string got)
-    {
-        var length = got.Length <= 40 ? got.Length : char.IsHighSurrogate(got[39]) ? 39 : 40;
-        var text = string.Create(length, got, (span, from) =>
-        {
-            for (var i = 0; i < span.Length; i++)
-            {
-                span[i] = char.IsControl(from[i]) ? ' ' : from[i];
-            }
-        });
-        return length < got.Length ? text + "…" : text;
-    }
+    // ---- Reference data: files --------------------------------------------------------------------------------------
+
+    public static Problem ReferenceFileMissing(string file) => new(
+        "reference-file-missing", 422,
+        $"Thiếu tệp {file}. Hãy gửi đủ các tệp dữ liệu danh mục; tệp không có dòng nào vẫn phải có dòng tiêu đề.",
+        $"The file {file} is missing. Send every file of the reference data; one without rows still has its header.");
+
+    public static Problem ReferenceFileUnknown(string file) => new(
+        "reference-file-unknown", 422,
+        $"Không biết tệp {file}. Hãy bỏ tệp này hoặc sửa tên cho đúng tài liệu hướng dẫn.",
+        $"The file {file} is not known. Remove it, or name it as the documentation says.",
+        file);
+
+    public static Problem ReferenceFileNotText(string file) => new(
+        "reference-file-not-text", 422,
+        $"Tệp {file} không phải văn bản UTF-8. Hãy lưu lại tệp với bảng mã UTF-8.",
+        $"The file {file} is not UTF-8 text. Save it again as UTF-8.",
+        file);
+
+    public static Problem ReferenceArchiveInvalid() => new(
+        "reference-archive-invalid", 422,
+        "Tệp nén không đọc được. Hãy gửi tệp ZIP chứa các tệp dữ liệu danh mục.",
+        "The archive cannot be read. Send a ZIP file that holds the reference data files.");
+
+    public static Problem ReferenceArchiveTooLarge(int files, int mebibytes) => new(
+        "reference-archive-too-large", 413,
+        $"Tệp nén vượt quá giới hạn {files} tệp hoặc {mebibytes} MiB sau khi giải nén. Hãy bỏ những tệp không cần thiết.",
+        $"The archive passes the limit of {files} files or {mebibytes} MiB unpacked. Remove what is not needed.");
+
+    public static Problem ReferenceColumnMissing(string column) => new(
+        "reference-column-missing", 422,
+        $"Thiếu cột {column}. Hãy thêm cột này vào dòng tiêu đề.",
+        $"The column {column} is missing. Add it to the header.");
+
+    public static Problem ReferenceColumnUnknown(string column) => new(
+        "reference-column-unknown", 422,
+        $"Cột «{column}» không có trong mẫu hoặc bị lặp lại. Hãy bỏ cột này hoặc sửa tên cột.",
+        $"The column '{column}' is not known or is there twice. Remove it or correct its name.");
+
+    public static Problem ReferenceRowMalformed() => new(
+        "reference-row-malformed", 422,
+        "Dòng có số ô khác số cột của tiêu đề, hoặc có dấu ngoặc kép không khớp. Hãy sửa lại dòng này.",
+        "The row has more or fewer fields than the header has columns, or its quotes do not match. Correct the row.");
+
+    public static Problem ReferenceJsonMalformed(string got) => new(
+        "reference-json-malformed", 422,
+        $"Nội dung JSON không đúng mẫu ở «{got}». Hãy sửa theo tài liệu hướng dẫn.",
+        $"The JSON is not as documented at '{got}'. Correct it.");
+
+    public static Problem ReferenceValueMissing(string column) => new(
+        "reference-value-missing", 422,
+        $"Cột {column} chưa có giá trị. Hãy điền giá trị cho dòng này.",
+        $"The column {column} has no value. Give one in this row.");
+
+    public static Problem ReferenceDateInvalid(string column, string got) => new(
+        "reference-date-invalid", 422,
+        $"«{got}» ở cột {column} không phải là ngày. Hãy ghi theo dạng năm-tháng-ngày, ví dụ 2019-03-31.",
+        $"'{got}' in the column {column} is not a date. Write it as year-month-day, for example 2019-03-31.");
+
+    public static Problem ReferenceChoiceUnknown(string column, string got, IReadOnlyList<string> options) => new(
+        "reference-choice-unknown", 422,
+        $"«{got}» ở cột {column} không nằm trong các giá trị cho phép: {string.Join(", ", options)}.",
+        $"'{got}' in the column {column} is none of the allowed values: {string.Join(", ", options)}.");
 }
