@@ -28,6 +28,13 @@ public sealed record Problem(string Code, int Status, string Vi, string En, stri
         "Khóa truy cập không đúng hoặc đã bị thu hồi. Hãy xin cấp khóa mới từ Ban Tổ chức.",
         "The key is unknown or has been revoked. Ask the organisation board for a new one.");
 
+    // ---- Storage ----------------------------------------------------------------------------------------------------
+
+    public static Problem DataFolderInUse(string folder) => new(
+        "data-folder-in-use", 503,
+        $"Thư mục dữ liệu «{folder}» đang được một tiến trình khác phục vụ. Hãy dừng tiến trình đó hoặc chọn thư mục khác.",
+        $"The data folder '{folder}' is being served by another process. Stop that process or choose another folder.");
+
     // ---- Codes and dates --------------------------------------------------------------------------------------------
 
     public static Problem MonthInvalid(string got) => new(

@@ -2,7 +2,8 @@ namespace Pipeline.Storage.Files;
 
 /// <summary>One area of files: a folder on a machine of one's own, a blob container on Azure.</summary>
 /// <remarks>
-/// Names are relative, with <c>/</c> between folders, of letters, digits and <c>. _ - =</c>; a segment is never empty, <c>.</c> or <c>..</c>.
+/// Names are relative, with <c>/</c> between folders, of letters, digits and <c>. _ - =</c>; a segment is never empty nor ends in a dot.
+/// A name is never also a folder of another name, nor differs from one in case alone.
 /// Anything else throws <see cref="ArgumentException"/>. A write is durable when its task completes and is never seen half.
 /// An outage throws <see cref="StoreUnavailableException"/>.
 /// </remarks>

@@ -5,8 +5,8 @@ namespace Pipeline.Storage.Rows;
 /// reference versions, keys, audit, months) are written once on top of it, so that both stores keep the same promises.
 /// </summary>
 /// <remarks>
-/// Partitions and keys are at most 512 characters, without <c>/ \ # ?</c> and control characters. A transaction has at most 100 writes,
-/// no key twice, and stays under 4 MB; a row's pack has at most 900 KiB. What passes a limit throws <see cref="ArgumentException"/> before
+/// Partitions and keys are at most 512 characters (as <see cref="RowKeyText"/> writes them), without <c>/ \ # ?</c> and control characters. A transaction has at most 100 writes,
+/// no key twice, and stays under 4 MB; a row's pack has at most 900 KiB, its fields together at most 32,768 characters as JSON. What passes a limit throws <see cref="ArgumentException"/> before
 /// anything is sent, on both stores alike. An outage throws <see cref="StoreUnavailableException"/>.
 /// </remarks>
 public interface IRowStore

@@ -1,0 +1,65 @@
+using System.Collections.Concurrent;
+using System.Runtime.InteropServices;
+using System.Text;
+using Microsoft.Win32.SafeHandles;
+
+namespace Pipeline.Storage.Files.Folder;
+
+/// <summary>Makes folders, and what was renamed into them, outlive a power cut.</summary>
+/// <remarks>On Unix a new name is durable only once its folder is synced. Windows journals names itself, and cannot sync a folder.</remarks>
+internal sealed class Directories
+{
+    private const int ReadOnly = 0;
+
+    private readonly ConcurrentDictionary<string, bool> _known = new(StringComparer.Ordinal);
+
+    /// <summary>Creates a folder and its parents, and syncs every folder that got a new one.</summary>
+    public void Ensure(string path)
+    {
+        if (_known.ContainsKey(path))
+        {
+            return;
+        }
+
+        if (!Directory.Exists(path))
+        {
+            var parent = Path.GetDirectoryName(path)!;
+            Ensure(parent);
+            Directory.CreateDirectory(path);
+            Sync(parent);
+        }
+
+        _known[path] = true;
+    }
+
+    /// <summary>Forgets what it knows of a folder, which somebody may have removed by hand.</summary>
+    public void Forget(string path)
+    {
+        for (var folder = path; folder is not null; folder = Path.GetDirectoryName(folder))
+        {
+            _known.TryRemove(folder, out _);
+        }
+    }
+
+    public static void Sync(string path)
+    {
+        if (OperatingSystem.IsWindows())
+        {
+            return;
+        }
+
+        var descriptor = NativeOpen(Encoding.UTF8.GetBytes(path + '\0'), ReadOnly);
+        if (descriptor < 0)
+        {
+            throw new IOException($"The folder '{path}' cannot be opened to be synced (error {Marshal.GetLastPInvokeError()}).");
+        }
+
+        using var handle = new SafeFileHandle(descriptor, ownsHandle: true);
+        RandomAccess.FlushToDisk(handle);
+    }
+
+    // FileStream and File.OpenHandle refuse folders.
+    [DllImport("libc", EntryPoint = "open", SetLastError = true)]
+    [DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
+    private static extern int NativeOpen(byte[] path, int flags);
+}

@@ -1,0 +1,5 @@
+namespace Pipeline.Storage.Intake;
+
+/// <summary>Who asks: the holder of a key that is known and not revoked.</summary>
+/// <param name="Organization">The code of the organisation whose key it is; null for the board and the operator.</param>
+public sealed record Caller(string KeyId, CallerRole Role, string? Organization);

@@ -1,0 +1,102 @@
+using System.Threading.Channels;
+using Microsoft.Data.Sqlite;
+
+namespace Pipeline.Storage.Rows.Sqlite;
+
+/// <summary>
+/// One thread that writes for all callers: it takes whatever waits, puts it into one transaction, syncs once and only then tells the callers. While it
+/// syncs, the next group gathers, so that the cost of a sync is shared by as many callers as there are.
+/// </summary>
+internal sealed class GroupCommit : IAsyncDisposable
+{
+    /// <summary>So that no caller waits long for the others of its group, and a group stays in memory.</summary>
+    private const int LargestGroup = 256;
+
+    private readonly Channel<PendingTransaction> _waiting =
+        Channel.CreateBounded<PendingTransaction>(new BoundedChannelOptions(4 * LargestGroup) { SingleReader = true });
+
+    private readonly string _path;
+    private readonly Task _loop;
+    private RowWriter? _writer;
+
+    public GroupCommit(string path)
+    {
+        _path = path;
+        _writer = new RowWriter(path);
+        _loop = Task.Factory.StartNew(Run, CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default);
+    }
+
+    public async Task<bool> WriteAsync(PendingTransaction transaction, CancellationToken cancellation)
+    {
+        try
+        {
+            await _waiting.Writer.WriteAsync(transaction, cancellation);
+        }
+        catch (ChannelClosedException closed)
+        {
+            throw new ObjectDisposedException("The store has been closed.", closed);
+        }
+
+        return await transaction.Done;
+    }
+
+    /// <summary>Writes what still waits, then closes.</summary>
+    public async ValueTask DisposeAsync()
+    {
+        _waiting.Writer.TryComplete();
+        await _loop;
+    }
+
+    private void Run()
+    {
+        var group = new List<PendingTransaction>(LargestGroup);
+        while (_waiting.Reader.WaitToReadAsync().AsTask().GetAwaiter().GetResult())
+        {
+            while (group.Count < LargestGroup && _waiting.Reader.TryRead(out var next))
+            {
+                group.Add(next);
+            }
+
+            group.RemoveAll(t => t.IsCancelled());
+            Write(group);
+            group.Clear();
+        }
+
+        _writer?.Dispose();
+    }
+
+#pragma warning disable CA1031 // Whatever went wrong goes to the callers; the loop lives on.
+    private void Write(List<PendingTransaction> group)
+    {
+        if (group.Count == 0)
+        {
+            return;
+        }
+
+        try
+        {
+            Commit(_writer ??= new RowWriter(_path), group);
+        }
+        catch (Exception error)
+        {
+            // After a failed sync nothing is known of the connection's pages: a new one reads them from the disk again.
+            _writer?.Dispose();
+            _writer = null;
+            var reason = error is SqliteException sqlite && Storage.Sqlite.IsOutage(sqlite) ? Storage.Sqlite.Unavailable(sqlite) : error;
+            group.ForEach(t => t.Fail(reason));
+        }
+    }
+#pragma warning restore CA1031
+
+    private static void Commit(RowWriter writer, List<PendingTransaction> group)
+    {
+        writer.Begin();
+        foreach (var transaction in group)
+        {
+            transaction.Written = writer.TryApply(transaction);
+        }
+
+        writer.Commit();
+        group.ForEach(t => t.Complete());
+    }
+}
