@@ -10,6 +10,8 @@ public sealed class UnitDirectory
     private readonly ILookup<string, Commune> _communes;
     private readonly ILookup<string, Village> _villages;
     private readonly ILookup<string, Cell> _cells;
+    private readonly ILookup<string, Cell> _cellsOfOrganization;
+    private readonly ILookup<string, Village> _villagesOfCommune;
 
     public UnitDirectory(ReferenceUnits units)
     {
@@ -19,9 +21,20 @@ public sealed class UnitDirectory
         _communes = units.Communes.ToLookup(c => c.Code, StringComparer.Ordinal);
         _villages = units.Villages.ToLookup(v => v.Code, StringComparer.Ordinal);
         _cells = units.Cells.ToLookup(c => c.Code, StringComparer.Ordinal);
+        _cellsOfOrganization = units.Cells.ToLookup(c => c.Organization, StringComparer.Ordinal);
+        _villagesOfCommune = units.Villages.ToLookup(v => v.Commune, StringComparer.Ordinal);
+        CellSuccession = new(units.Cells);
+        VillageSuccession = new(units.Villages);
+        CommuneSuccession = new(units.Communes);
     }
 
     public ReferenceUnits Units { get; }
+
+    public Succession CellSuccession { get; }
+
+    public Succession VillageSuccession { get; }
+
+    public Succession CommuneSuccession { get; }
 
     public IEnumerable<Organization> Organization(string code) => _organizations[code];
 
@@ -53,6 +66,27 @@ public sealed class UnitDirectory
         UnitLevel.Cell => _cells[code].On(day)?.Organization,
         UnitLevel.Village => _villages[code].On(day) is { } village ? CommitteeOf(village.Commune, day) : null,
         _ => _communes[code].On(day) is { } commune ? CommitteeOf(commune.Code, day) : null,
+    };
+
+    /// <summary>The units of a level that an organisation owns on a day.</summary>
+    public IEnumerable<IUnit> OwnedOn(string organization, UnitLevel level, DateOnly day)
+    {
+        if (level == UnitLevel.Cell)
+        {
+            return _cellsOfOrganization[organization].Where(c => c.HoldsOn(day));
+        }
+
+        return _organizations[organization].On(day)?.Commune is { } commune && CommitteeOf(commune, day) == organization
+            ? (level == UnitLevel.Village ? _villagesOfCommune[commune] : _communes[commune].AsEnumerable<IUnit>()).Where(u => u.HoldsOn(day))
+            : [];
+    }
+
+    /// <summary>Who followed whom among the units of a level.</summary>
+    public Succession SuccessionOf(UnitLevel level) => level switch
+    {
+        UnitLevel.Cell => CellSuccession,
+        UnitLevel.Village => VillageSuccession,
+        _ => CommuneSuccession,
     };
 
     /// <summary>Every organisation that owned the unit at some time, the latest first.</summary>

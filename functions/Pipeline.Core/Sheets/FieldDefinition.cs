@@ -1,3 +1,5 @@
+using System.Text.Json;
+
 namespace Pipeline.Core.Sheets;
 
 /// <summary>One field of a form's rows: what the checks, the pages, the workbooks and the API documents all follow.</summary>
@@ -5,6 +7,9 @@ namespace Pipeline.Core.Sheets;
 /// <param name="Required">Must be given. Missing, zero and «no» are three different things.</param>
 public sealed record FieldDefinition(string Name, FieldType Type, Bilingual Caption, bool Required = true)
 {
+    /// <summary>The name as it is written and looked for in JSON, encoded once.</summary>
+    public JsonEncodedText JsonName { get; } = JsonEncodedText.Encode(Name);
+
     /// <summary>Smallest number allowed, inclusive.</summary>
     public decimal? Minimum { get; init; }
 

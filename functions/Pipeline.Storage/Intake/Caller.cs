@@ -1,5 +1,5 @@
 namespace Pipeline.Storage.Intake;
 
-/// <summary>Who a request comes from, as its key says.</summary>
-/// <param name="Organization">The code of the organisation; null unless the role is <see cref="CallerRole.Organization"/>.</param>
+/// <summary>Who asks: the holder of a key that is known and not revoked.</summary>
+/// <param name="Organization">The code of the organisation whose key it is; null for the board and the operator.</param>
 public sealed record Caller(string KeyId, CallerRole Role, string? Organization);

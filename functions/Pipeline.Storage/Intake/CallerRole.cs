@@ -1,14 +1,14 @@
 namespace Pipeline.Storage.Intake;
 
-/// <summary>What a key lets its bearer do.</summary>
+/// <summary>What a key may do.</summary>
 public enum CallerRole
 {
-    /// <summary>Files its own organisation's sheets.</summary>
+    /// <summary>Files and reads its own sheets, and those of its predecessors.</summary>
     Organization,
 
-    /// <summary>The supervising board: reference data, restatements, what all have filed.</summary>
+    /// <summary>Reads everything, keeps the reference data, restates; files for no one.</summary>
     Board,
 
-    /// <summary>Runs the deployment: keys, audit, runs by hand.</summary>
+    /// <summary>Runs the deployment.</summary>
     Operator,
 }

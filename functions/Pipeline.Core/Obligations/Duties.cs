@@ -1,0 +1,47 @@
+using Pipeline.Core.Reference;
+using Pipeline.Core.Sheets;
+
+namespace Pipeline.Core.Obligations;
+
+/// <summary>The ledger written out, one row for each duty; what is not expected is left out.</summary>
+public static class Duties
+{
+    private static readonly Bilingual Meeting = new(
+        "Mỗi chi bộ sinh hoạt thường lệ mỗi tháng một lần.", "Every cell holds a regular meeting each month.");
+
+    private static readonly Bilingual Planned = new(
+        "Kế hoạch học việc hằng tuần của chức danh; người giữ chức danh trong ngày thực hiện.",
+        "The post's weekly apprenticeship plan; its holder on that day does it.");
+
+    private static readonly Bilingual Household = new(
+        "Hộ có tên trong sổ của thôn vào ngày cuối tháng.", "Households on the village's register on the month's last day.");
+
+    public static IEnumerable<Duty> Of(MonthLedger ledger, RulePack pack)
+    {
+        var sheetDue = MonthDeadlines.Of(ledger.Month, pack).OnTimeBefore;
+        var monthEnd = VietnamTime.StartOf(ledger.Month.Next.FirstDay);
+        foreach (var sheet in ledger.Sheets.Where(s => s.IsExpected))
+        {
+            yield return Row(DutyKind.Sheet, sheet.Form, sheet.Unit, 1, sheetDue, ExpectationWording.Of(sheet.Why));
+            if (sheet.Form == CellMeetingsForm.Code)
+            {
+                yield return Row(DutyKind.RegularMeeting, sheet.Form, sheet.Unit, 1, monthEnd, Meeting);
+            }
+        }
+
+        foreach (var day in ledger.Apprenticeship.Days)
+        {
+            yield return Row(
+                DutyKind.ApprenticeshipDay, ApprenticeshipDaysForm.Code, day.Commune, 1, VietnamTime.StartOf(day.Date.AddDays(1)), Planned);
+        }
+
+        foreach (var village in ledger.Households)
+        {
+            yield return Row(
+                DutyKind.HouseholdsInCharge, HouseholdAssignmentsForm.Code, village.Village, village.OnLastDay, monthEnd, Household);
+        }
+
+        Duty Row(DutyKind kind, string form, string unit, int count, DateTimeOffset due, Bilingual why) =>
+            new(kind, ledger.Organization, form, unit, count, due, ledger.Pack, why);
+    }
+}

@@ -1,0 +1,17 @@
+namespace Pipeline.Core.Obligations;
+
+/// <summary>What is owed.</summary>
+public enum DutyKind
+{
+    /// <summary>A sheet: one form for one unit.</summary>
+    Sheet,
+
+    /// <summary>A cell's regular meeting of the month.</summary>
+    RegularMeeting,
+
+    /// <summary>A planned apprenticeship day of a person.</summary>
+    ApprenticeshipDay,
+
+    /// <summary>The households of a village in members' charge on the month's last day.</summary>
+    HouseholdsInCharge,
+}

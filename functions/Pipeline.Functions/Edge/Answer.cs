@@ -1,0 +1,47 @@
+using System.Globalization;
+using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
+using Microsoft.AspNetCore.Http;
+
+namespace Pipeline.Functions.Edge;
+
+/// <summary>
+/// What an endpoint answers, ready to be sent: the body is made before the pipeline ends, so that a failure to make it is answered
+/// like any other.
+/// </summary>
+public sealed record Answer(int Status, string? ContentType, ReadOnlyMemory<byte> Body) : IResult
+{
+    /// <summary>To a client that is no longer there.</summary>
+    public static Answer ToNobody { get; } = new(StatusCodes.Status499ClientClosedRequest, null, default);
+
+    public string? Location { get; init; }
+
+    /// <summary>How long the client should wait before it tries again; sent in whole seconds, rounded up.</summary>
+    public TimeSpan? RetryAfter { get; init; }
+
+    /// <summary>Codes of the problems that the answer tells, for the log.</summary>
+    public IReadOnlyList<string> Codes { get; init; } = [];
+
+    public static Answer Json<T>(int status, T value, JsonTypeInfo<T> type) =>
+        new(status, "application/json; charset=utf-8", JsonSerializer.SerializeToUtf8Bytes(value, type));
+
+    public async Task ExecuteAsync(HttpContext httpContext)
+    {
+        var response = httpContext.Response;
+        response.StatusCode = Status;
+        response.Headers.XContentTypeOptions = "nosniff";
+        response.Headers.CacheControl = "no-store";
+        response.Headers.Location = Location;
+        if (RetryAfter is { } wait)
+        {
+            response.Headers.RetryAfter = ((long)Math.Max(1, Math.Ceiling(wait.TotalSeconds))).ToString(CultureInfo.InvariantCulture);
+        }
+
+        if (ContentType is not null)
+        {
+            response.ContentType = ContentType;
+            response.ContentLength = Body.Length;
+            await response.Body.WriteAsync(Body, httpContext.RequestAborted);
+        }
+    }
+}

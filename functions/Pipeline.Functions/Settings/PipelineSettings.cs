@@ -1,0 +1,76 @@
+using System.Globalization;
+using Microsoft.Extensions.Configuration;
+using Pipeline.Core;
+
+namespace Pipeline.Functions.Settings;
+
+/// <summary>The settings of the product (docs/SETTINGS.md). Schedules are not among them: the host reads those itself.</summary>
+public sealed record PipelineSettings
+{
+    public StorageKind Storage { get; init; } = StorageKind.Embedded;
+
+    /// <summary>The folder of the embedded store.</summary>
+    public string DataFolder { get; init; } = "./data";
+
+    /// <summary>The emulator's connection string; only for <see cref="StorageKind.Azurite"/>.</summary>
+    public string EmulatorConnectionString { get; init; } = "UseDevelopmentStorage=true";
+
+    /// <summary>The table service of the storage account; only for <see cref="StorageKind.Azure"/>, as are the next two.</summary>
+    public Uri? TablesUrl { get; init; }
+
+    /// <summary>The blob service of the storage account.</summary>
+    public Uri? BlobsUrl { get; init; }
+
+    /// <summary>The blob service of the account that analysts read.</summary>
+    public Uri? DatasetsUrl { get; init; }
+
+    /// <summary>The commit the code was built from, as manifests name it.</summary>
+    public string CodeCommit { get; init; } = "unknown";
+
+    /// <summary>How many requests a key may make at once, per instance.</summary>
+    public int RequestBurst { get; init; } = 200;
+
+    /// <summary>How many requests a second a key may go on with, per instance.</summary>
+    public int RequestsPerSecond { get; init; } = 50;
+
+    /// <exception cref="SettingException">A setting is missing or makes no sense.</exception>
+    public static PipelineSettings From(IConfiguration settings)
+    {
+        var defaults = new PipelineSettings();
+        var storage = Storages(settings["Storage"]);
+        return new()
+        {
+            Storage = storage,
+            DataFolder = Text(settings, "DataFolder") ?? defaults.DataFolder,
+            EmulatorConnectionString = Text(settings, "EmulatorConnectionString") ?? defaults.EmulatorConnectionString,
+            TablesUrl = Url(settings, "TablesUrl", storage),
+            BlobsUrl = Url(settings, "BlobsUrl", storage),
+            DatasetsUrl = Url(settings, "DatasetsUrl", storage),
+            CodeCommit = Text(settings, "CodeCommit") ?? defaults.CodeCommit,
+            RequestBurst = Count(settings, "RequestBurst") ?? defaults.RequestBurst,
+            RequestsPerSecond = Count(settings, "RequestsPerSecond") ?? defaults.RequestsPerSecond,
+        };
+    }
+
+    private static StorageKind Storages(string? text) =>
+        string.IsNullOrWhiteSpace(text) ? StorageKind.Embedded
+        : KebabCase.TryParse<StorageKind>(text, out var kind) ? kind
+        : throw new SettingException($"The setting Storage is '{text}'; set it to {string.Join(", ", KebabCase.All<StorageKind>())}.");
+
+    private static string? Text(IConfiguration settings, string name) => settings[name] is { } text && !string.IsNullOrWhiteSpace(text) ? text : null;
+
+    private static Uri? Url(IConfiguration settings, string name, StorageKind storage) => Text(settings, name) switch
+    {
+        null when storage == StorageKind.Azure => throw new SettingException($"The setting {name} is missing; with Storage=azure it is the https address of the service."),
+        null => null,
+        var text when Uri.TryCreate(text, UriKind.Absolute, out var url) && url.Scheme is "https" or "http" => url,
+        var text => throw new SettingException($"The setting {name} is '{text}'; set it to the https address of the service."),
+    };
+
+    private static int? Count(IConfiguration settings, string name) => Text(settings, name) switch
+    {
+        null => null,
+        var text when int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var count) && count > 0 => count,
+        var text => throw new SettingException($"The setting {name} is '{text}'; set it to a whole number from 1 on."),
+    };
+}

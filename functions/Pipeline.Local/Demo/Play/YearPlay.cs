@@ -1,0 +1,46 @@
+using Pipeline.Local.Demo.Year;
+using Pipeline.Local.Hosting;
+
+namespace Pipeline.Local.Demo.Play;
+
+/// <summary>Lives through the year: sets the clock, posts, fires the timers.</summary>
+public sealed class YearPlay(LocalHost host, SubmissionClient client, Answers answers, IYearView view)
+{
+    private const int Callers = 8;
+
+    public async Task RunAsync(IReadOnlyList<Moment> moments, CancellationToken cancellation)
+    {
+        foreach (var moment in moments)
+        {
+            await host.MoveClockAsync(moment.At, frozen: true, cancellation);
+            await PostAsync(moment.Postings, cancellation);
+            view.Posted(moment.Postings.Sum(p => p.Sheets.Count));
+            if (moment.Cut is { } cut)
+            {
+                view.Cutting(cut, moment.At);
+                await host.FireAsync(cut.Timer, cancellation);
+            }
+        }
+    }
+
+    /// <summary>Organisations at once, up to <see cref="Callers"/>; each sends its own in order.</summary>
+    private Task PostAsync(IEnumerable<Posting> postings, CancellationToken cancellation) => Parallel.ForEachAsync(
+        postings.GroupBy(p => p.Organization, StringComparer.Ordinal),
+        new ParallelOptions { MaxDegreeOfParallelism = Callers, CancellationToken = cancellation },
+        async (own, token) =>
+        {
+            foreach (var posting in own)
+            {
+                await PostAsync(posting, token);
+            }
+        });
+
+    private async Task PostAsync(Posting posting, CancellationToken cancellation)
+    {
+        var results = await client.PostAsync(posting, cancellation);
+        for (var i = 0; i < posting.Sheets.Count; i++)
+        {
+            answers.Check(posting, posting.Sheets[i], i < results.Count ? results[i] : results[^1]);
+        }
+    }
+}

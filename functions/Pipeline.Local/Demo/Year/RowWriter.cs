@@ -1,0 +1,102 @@
+using System.Globalization;
+using System.Text.Json;
+using Pipeline.Core;
+using Pipeline.Core.Sheets;
+
+namespace Pipeline.Local.Demo.Year;
+
+/// <summary>Writes the rows of each form; a field without a value is left out.</summary>
+public static class RowWriter
+{
+    public static void Write(Utf8JsonWriter json, object row)
+    {
+        json.WriteStartObject();
+        switch (row)
+        {
+            case CellMeeting meeting:
+                Write(json, meeting);
+                break;
+            case HouseholdInCharge household:
+                Write(json, household);
+                break;
+            case ApprenticeshipDay day:
+                Write(json, day);
+                break;
+            default:
+                throw new ArgumentException($"{row.GetType().Name} is a row of no form.", nameof(row));
+        }
+
+        json.WriteEndObject();
+    }
+
+    private static void Write(Utf8JsonWriter json, CellMeeting meeting)
+    {
+        Write(json, "date", meeting.Date);
+        json.WriteString("kind", KebabCase.Of(meeting.Kind));
+        json.WriteString("held", KebabCase.Of(meeting.Held));
+        json.WriteBoolean("rotatingHost", meeting.RotatingHost);
+        json.WriteStartArray("guestCells");
+        foreach (var cell in meeting.GuestCells)
+        {
+            json.WriteStringValue(cell);
+        }
+
+        json.WriteEndArray();
+        json.WriteNumber("roll", meeting.Roll);
+        json.WriteNumber("exempt", meeting.Exempt);
+        json.WriteNumber("present", meeting.Present);
+        json.WriteNumber("excused", meeting.Excused);
+        json.WriteBoolean("preparedBeforehand", meeting.PreparedBeforehand);
+        json.WriteBoolean("selfCriticism", meeting.SelfCriticism);
+        json.WriteNumber("opinions", meeting.Opinions);
+        json.WriteNumber("issuesRaised", meeting.IssuesRaised);
+        json.WriteNumber("issuesSettled", meeting.IssuesSettled);
+        json.WriteBoolean("resolutionAdopted", meeting.ResolutionAdopted);
+        if (meeting.QualityScore is { } score)
+        {
+            json.WriteNumber("qualityScore", score);
+        }
+    }
+
+    private static void Write(Utf8JsonWriter json, HouseholdInCharge household)
+    {
+        json.WriteString("household", household.Household);
+        Write(json, "member", household.Member);
+        Write(json, "from", household.From);
+        Write(json, "to", household.To);
+        json.WriteBoolean("contacted", household.Contacted);
+        Write(json, "movedIn", household.MovedIn);
+        Write(json, "movedOut", household.MovedOut);
+    }
+
+    private static void Write(Utf8JsonWriter json, ApprenticeshipDay day)
+    {
+        json.WriteString("person", day.Person);
+        json.WriteString("post", day.Post);
+        json.WriteString("village", day.Village);
+        json.WriteString("sector", day.Sector);
+        Write(json, "plannedDate", day.PlannedDate);
+        Write(json, "dateDone", day.DateDone);
+        Write(json, "length", day.Length is { } length ? KebabCase.Of(length) : null);
+        Write(json, "mentor", day.Mentor);
+        Write(json, "assessment", day.Assessment is { } assessment ? KebabCase.Of(assessment) : null);
+    }
+
+    private static void Write(Utf8JsonWriter json, string name, DateOnly? day)
+    {
+        if (day is { } value)
+        {
+            Span<char> text = stackalloc char[10];
+            value.TryFormat(text, out _, "yyyy-MM-dd", CultureInfo.InvariantCulture);
+            json.WriteString(name, text);
+        }
+    }
+
+    private static void Write(Utf8JsonWriter json, string name, string? text)
+    {
+        if (text is not null)
+        {
+            json.WriteString(name, text);
+        }
+    }
+}

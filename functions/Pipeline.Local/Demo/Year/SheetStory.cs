@@ -1,0 +1,105 @@
+using System.Runtime.InteropServices;
+using Pipeline.Core;
+using Pipeline.Core.Obligations;
+using Pipeline.Core.Sheets;
+
+namespace Pipeline.Local.Demo.Year;
+
+/// <summary>All that is posted for one sheet, from its first filing on: most are filed once, some have a story.</summary>
+/// <param name="filing">When the organisation files the month.</param>
+/// <param name="at">When this sheet is first posted, a full hour, UTC.</param>
+public sealed class SheetStory(DueSheet due, IFormFiller filler, Clerk clerk, FilingDay filing, MonthDeadlines deadlines, DateTimeOffset at, ulong seed)
+{
+    private const string ReasonToWithdraw = "Nộp nhầm biểu của đơn vị khác.";
+
+    private readonly Dice _dice = Dice.Of(seed, due.Unit, due.Form.Code, due.Month.ToString(), "story");
+    private readonly IReadOnlyList<object> _rows = filler.Rows(due.Unit, due.Month, filing.Finished);
+
+    /// <summary>The steps in order of time; none where the sheet is never filed.</summary>
+    public IEnumerable<Step> Steps()
+    {
+        if (_dice.Chance(OverTheYear.Share(0.020, 0.006, due.Month)))
+        {
+            return [];
+        }
+
+        return (_dice.Share(), _rows.Count > 0) switch
+        {
+            ( < 0.025, true) => WrongAtFirst(),
+            ( < 0.065, true) => Corrected(),
+            ( < 0.075, _) => Withdrawn(),
+            ( < 0.100, _) => PostedTwice(),
+            _ => [First()],
+        };
+    }
+
+    /// <summary>The story of a sheet that nobody filed before the lock: refused, and at times filed for the board to let in.</summary>
+    public IEnumerable<Step> StepsAfterLock(bool forRestatement)
+    {
+        var refused = Sheet(0, _rows, Habit.AfterLock, Expected.MonthLocked);
+        yield return new(at, refused);
+        if (forRestatement)
+        {
+            yield return new(at.AddHours(24), refused with { Habit = Habit.ForRestatement, Expected = Expected.FiledForRestatement });
+        }
+    }
+
+    private Step First() => new(at, Sheet(0, _rows, Habit.Filed, Expected.Accepted));
+
+    private IEnumerable<Step> WrongAtFirst() =>
+    [
+        new(at, Sheet(0, filler.WithWrongFigure(_rows), Habit.WrongFigures, Expected.RuleBroken)),
+        new(After(_dice.Between(1, 5)), Sheet(0, _rows, Habit.Filed, Expected.Accepted)),
+    ];
+
+    private IEnumerable<Step> Corrected()
+    {
+        yield return new(at, Sheet(0, filler.WithSlip(_rows), Habit.Filed, Expected.Accepted));
+        if (_dice.Chance(0.2))
+        {
+            yield return new(After(10), Sheet(0, _rows, Habit.StaleCorrection, Expected.StaleBase));
+        }
+
+        yield return new(After(_dice.Between(20, 48)), Sheet(1, _rows, Habit.Correction, Expected.Accepted));
+    }
+
+    private IEnumerable<Step> Withdrawn()
+    {
+        yield return First();
+        yield return new(After(20), Withdrawal());
+        if (_dice.Chance(0.6))
+        {
+            yield return new(After(44), Sheet(2, _rows, Habit.Refiling, Expected.Accepted));
+        }
+    }
+
+    private IEnumerable<Step> PostedTwice()
+    {
+        var first = First();
+        var again = _dice.Chance(0.2) ? deadlines.LockedFrom.AddHours(_dice.Between(24, 120)) : After(1);
+        return [first, new(again, first.Sheet with { Habit = Habit.PostedAgain, Expected = Expected.AlreadyAccepted })];
+    }
+
+    /// <summary>So many hours later, or sooner where the lock is near: in proportion, so that the steps keep their order.</summary>
+    private DateTimeOffset After(int hours)
+    {
+        const int longest = 50;
+        var left = (deadlines.LockedFrom - at).TotalHours - 1;
+        return at.AddHours(left > longest ? hours : Math.Max(1, Math.Floor(hours * left / longest)));
+    }
+
+    private PostedSheet Withdrawal() => OnDevice(
+        new(due.Form, due.Month, due.Unit, 1, SheetKind.Withdrawal, ReasonToWithdraw, [], Habit.Withdrawal, Expected.Accepted));
+
+    private PostedSheet Sheet(int replaces, IReadOnlyList<object> rows, Habit habit, Expected expected) => OnDevice(rows.Count > 0
+        ? new(due.Form, due.Month, due.Unit, replaces, SheetKind.Rows, null, rows, habit, expected)
+        : new(
+            due.Form, due.Month, due.Unit, replaces, SheetKind.Nil, filler.NilReason(due.Unit, due.Month), [],
+            habit == Habit.Filed ? Habit.NilReport : habit, expected));
+
+    private PostedSheet OnDevice(PostedSheet sheet) => !clerk.UsesDevice ? sheet : sheet with
+    {
+        Id = new Guid(MemoryMarshal.AsBytes<ulong>([_dice.Next(), _dice.Next()])),
+        FinalisedAt = VietnamTime.At(filing.Finished, new TimeOnly(7, 30)),
+    };
+}

@@ -1,0 +1,16 @@
+using System.Text.Json.Serialization;
+using Pipeline.Core.Reference;
+
+namespace Pipeline.Storage.Reference;
+
+/// <summary>The JSON of the reference data: rule packs as people write them, snapshots as the product keeps them.</summary>
+[JsonSourceGenerationOptions(
+    PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
+    UseStringEnumConverter = true,
+    UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
+    RespectNullableAnnotations = true,
+    RespectRequiredConstructorParameters = true,
+    IgnoreReadOnlyProperties = true)]
+[JsonSerializable(typeof(DeploymentFile))]
+[JsonSerializable(typeof(RulePack))]
+internal sealed partial class ReferenceJson : JsonSerializerContext;

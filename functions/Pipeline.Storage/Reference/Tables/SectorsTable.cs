@@ -1,0 +1,16 @@
+using Pipeline.Core.Reference;
+
+namespace Pipeline.Storage.Reference.Tables;
+
+internal static class SectorsTable
+{
+    public static ReferenceTable<Sector> Definition { get; } = new(
+        "sectors.csv",
+        ["code", "name", "name_en", "valid_from", "valid_to"],
+        f => new(
+            f.Text("code"), f.Text("name"), f.Text("name_en"), f.Date("valid_from"), f.OptionalDate("valid_to")),
+        r =>
+        [
+            r.Code, r.Name, r.NameEn, CsvText.Of(r.ValidFrom), CsvText.Of(r.ValidTo),
+        ]);
+}

@@ -1,0 +1,164 @@
+using Pipeline.Core;
+using Pipeline.Core.Reference;
+using Pipeline.Core.Sheets;
+using Pipeline.Storage.Reference;
+using Pipeline.Storage.Rows;
+
+namespace Pipeline.Storage.Sheets;
+
+/// <summary>
+/// Where revisions are kept: one partition an organisation and month. A revision is there whole or not at all, and revision n + 1 is an
+/// insert that fails where it exists: that is the whole concurrency control (ARCHITECTURE, Storage).
+/// </summary>
+public sealed class SheetStore(Stores stores)
+{
+    private readonly IRowStore _rows = stores.Rows;
+
+    /// <summary>Writes head, id row, change marker and first pack in one transaction; further packs, rare, before in their own.</summary>
+    public async Task<CommitOutcome> CommitAsync(SheetRevision revision, CancellationToken cancellation)
+    {
+        var head = revision.Head;
+        var partition = SheetKeys.Partition(head.Organization, head.Month);
+        var packed = PackedRows.Of(revision.Sheet.Rows);
+        for (var i = 1; i < packed.Packs.Count; i++)
+        {
+            var pack = RowWrite.Upsert(SheetKeys.Pack(head, packed.Hash, i), NoFields, packed.Packs[i]);
+            await _rows.TryWriteAsync(RowTable.Sheets, partition, [pack], cancellation);
+        }
+
+        return await _rows.TryWriteAsync(RowTable.Sheets, partition, Writes(head, packed), cancellation)
+            ? CommitOutcome.Done
+            : CommitOutcome.AlreadyThere(await StandingAsync(head, cancellation));
+    }
+
+    /// <summary>All heads of a partition, filings for restatement included, ordered by (form, unit, revision).</summary>
+    public async Task<IReadOnlyList<RevisionHead>> HeadsAsync(string organization, Month month, CancellationToken cancellation)
+    {
+        List<RevisionHead> heads =
+        [
+            .. await ScanAsync(organization, month, SheetKeys.Heads, cancellation),
+            .. await ScanAsync(organization, month, SheetKeys.Restatements, cancellation),
+        ];
+        return [.. heads.OrderBy(h => h.Form, StringComparer.Ordinal).ThenBy(h => h.Unit, StringComparer.Ordinal)
+            .ThenBy(h => h.Revision).ThenBy(h => h.ReceivedAt).ThenBy(h => h.Id, StringComparer.Ordinal)];
+    }
+
+    /// <summary>The revisions of one sheet, in order; filings for restatement are not among them.</summary>
+    public Task<IReadOnlyList<RevisionHead>> ChainAsync(string organization, Month month, string form, string unit, CancellationToken cancellation) =>
+        ScanAsync(organization, month, SheetKeys.Chain(month, form, unit), cancellation);
+
+    /// <summary>One revision's head by a point read, or null.</summary>
+    public Task<RevisionHead?> HeadAsync(string organization, Month month, string form, string unit, int revision, CancellationToken cancellation) =>
+        ReadHeadAsync(organization, month, SheetKeys.Head(month, form, unit, revision), cancellation);
+
+    /// <summary>The filing for restatement that has this content, or null.</summary>
+    public Task<RevisionHead?> RestatementAsync(
+        string organization, Month month, string form, string unit, string contentHash, CancellationToken cancellation) =>
+        ReadHeadAsync(organization, month, SheetKeys.Restatement(month, form, unit, contentHash), cancellation);
+
+    /// <summary>The revision or filing with this id, or null.</summary>
+    public async Task<RevisionHead?> FindByIdAsync(string organization, Month month, string id, CancellationToken cancellation)
+    {
+        var row = await _rows.ReadAsync(RowTable.Sheets, SheetKeys.Partition(organization, month), SheetKeys.Id(month, id), cancellation);
+        return row is null ? null : await ReadHeadAsync(organization, month, row.Fields["Head"], cancellation);
+    }
+
+    /// <summary>The revision or filing with this receipt, or null: also where the text is no receipt code.</summary>
+    public async Task<RevisionHead?> FindByReceiptAsync(ReferenceVersion version, string receipt, CancellationToken cancellation)
+    {
+        if (!ReceiptCode.TryParse(receipt, out var code)
+            || version.Keys.All.FirstOrDefault(k => k.Table == KeyedTable.Organization && k.Key == code.OrganizationNumber) is not { } key)
+        {
+            return null;
+        }
+
+        var text = code.ToString();
+        return (await HeadsAsync(key.Code, code.Month, cancellation)).FirstOrDefault(h => h.Receipt == text);
+    }
+
+    /// <summary>A random value that each commit to the partition replaces; null if nothing was ever filed. It says «changed» and orders nothing.</summary>
+    public async Task<string?> MarkerAsync(string organization, Month month, CancellationToken cancellation)
+    {
+        var row = await _rows.ReadAsync(RowTable.Sheets, SheetKeys.Partition(organization, month), SheetKeys.Marker(organization, month), cancellation);
+        return row?.Fields["Value"];
+    }
+
+    public async Task<SheetRevision> ReadAsync(RevisionHead head, CancellationToken cancellation)
+    {
+        var row = await _rows.ReadAsync(RowTable.Sheets, SheetKeys.Partition(head.Organization, head.Month), SheetKeys.Head(head), cancellation)
+            ?? throw new InvalidOperationException($"There is no row for revision {head.Revision} of a head that was read; heads are never removed.");
+        return await RevisionOfAsync(head, row, cancellation);
+    }
+
+    /// <summary>Several revisions of one partition, in the order of <paramref name="heads"/>, by one scan with packs.</summary>
+    public async Task<IReadOnlyList<SheetRevision>> ReadManyAsync(
+        string organization, Month month, IReadOnlyCollection<RevisionHead> heads, CancellationToken cancellation)
+    {
+        var wanted = heads.ToDictionary(SheetKeys.Head, StringComparer.Ordinal);
+        var read = new Dictionary<string, SheetRevision>(wanted.Count, StringComparer.Ordinal);
+        foreach (var prefix in wanted.Keys.Select(k => k[..2]).Distinct(StringComparer.Ordinal))
+        {
+            await foreach (var row in _rows.ScanAsync(RowTable.Sheets, SheetKeys.Partition(organization, month), prefix, withPacks: true, cancellation))
+            {
+                if (wanted.TryGetValue(row.Key, out var head))
+                {
+                    read.Add(row.Key, await RevisionOfAsync(head, row, cancellation));
+                }
+            }
+        }
+
+        return [.. wanted.Keys.Select(k => read[k])];
+    }
+
+    private static Dictionary<string, string> NoFields => new(StringComparer.Ordinal);
+
+    private static RowWrite[] Writes(RevisionHead head, PackedRows packed)
+    {
+        var key = SheetKeys.Head(head);
+        return
+        [
+            RowWrite.Insert(key, HeadFields.Of(head, packed), packed.Packs[0]),
+            RowWrite.Insert(SheetKeys.Id(head.Month, head.Id), new Dictionary<string, string>(StringComparer.Ordinal) { ["Head"] = key }),
+            RowWrite.Upsert(
+                SheetKeys.Marker(head.Organization, head.Month),
+                new Dictionary<string, string>(StringComparer.Ordinal) { ["Value"] = Guid.NewGuid().ToString("N") }),
+        ];
+    }
+
+    /// <summary>What stood in the way of an insert: the revision itself, or another with its id.</summary>
+    private async Task<RevisionHead> StandingAsync(RevisionHead head, CancellationToken cancellation) =>
+        await ReadHeadAsync(head.Organization, head.Month, SheetKeys.Head(head), cancellation)
+        ?? await FindByIdAsync(head.Organization, head.Month, head.Id, cancellation)
+        ?? throw new StoreUnavailableException("The store refused an insert and then had no row that stood in its way.");
+
+    private async Task<IReadOnlyList<RevisionHead>> ScanAsync(string organization, Month month, string prefix, CancellationToken cancellation)
+    {
+        var heads = new List<RevisionHead>();
+        await foreach (var row in _rows.ScanAsync(RowTable.Sheets, SheetKeys.Partition(organization, month), prefix, withPacks: false, cancellation))
+        {
+            heads.Add(HeadFields.Read(organization, month, row));
+        }
+
+        return heads;
+    }
+
+    private async Task<RevisionHead?> ReadHeadAsync(string organization, Month month, string key, CancellationToken cancellation)
+    {
+        var row = await _rows.ReadAsync(RowTable.Sheets, SheetKeys.Partition(organization, month), key, cancellation);
+        return row is null ? null : HeadFields.Read(organization, month, row);
+    }
+
+    private async Task<SheetRevision> RevisionOfAsync(RevisionHead head, StoredRow row, CancellationToken cancellation)
+    {
+        var form = Forms.Find(head.Form) ?? throw new InvalidDataException($"A stored sheet is of a form '{head.Form}' that the product does not have.");
+        var packs = new List<ReadOnlyMemory<byte>> { row.Pack };
+        for (var i = 1; i < HeadFields.PackCount(row); i++)
+        {
+            var key = SheetKeys.Pack(head, HeadFields.PackHash(row), i);
+            var further = await _rows.ReadAsync(RowTable.Sheets, SheetKeys.Partition(head.Organization, head.Month), key, cancellation);
+            packs.Add(further?.Pack ?? throw new InvalidDataException($"Pack {i} of a stored sheet is not there."));
+        }
+
+        return new(head, new Sheet(form, head.Month, head.Unit, head.Base, head.Kind, head.Reason, PackedRows.Read(form, packs)));
+    }
+}
