@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using Pipeline.Core.Sheets;
+using Pipeline.Storage.Audit;
 using Pipeline.Storage.Intake;
 
 namespace Pipeline.Tests.Intake;
@@ -268,6 +269,21 @@ public sealed class SubmissionTests : IAsyncLifetime
         Assert.Equal($"2019-03/XA-MOT/20190403T0300000000000Z_cell-meetings_XA-MOT-CB01_0_{answer.Receipt!.ContentHash[..12]}.json", name);
         var kept = await _world.Stores.Received.ReadAsync(name, TestContext.Current.CancellationToken);
         Assert.Equal(body.Trim(), System.Text.Encoding.UTF8.GetString(kept!.Content.Span));
+    }
+
+    [Fact]
+    public async Task Each_sheet_taken_or_refused_stands_in_the_audit_without_its_content()
+    {
+        var taken = await _world.FileAsync(Draft.CellMeetings());
+        await _world.FileAsync(Draft.Withdrawal(7));
+        await _world.FileAsync(Draft.Nil(), dryRun: true);
+
+        var entries = await new AuditLog(_world.Stores).ReadAsync(new(2019, 4, 3), TestContext.Current.CancellationToken);
+
+        Assert.Equal(
+            [("cell-meetings/XA-MOT-CB01/2019-03", "stale-base"), (taken.Receipt!.Receipt!, "accepted")],
+            entries.Select(e => (e.Subject, e.Result)).OrderByDescending(e => e.Result, StringComparer.Ordinal));
+        Assert.All(entries, e => Assert.Equal(("KEYMOT0001", "submit-sheet"), (e.Who, e.What)));
     }
 
     private static void AssertRefused(int status, string code, SheetAnswer answer)
