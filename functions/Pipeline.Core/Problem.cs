@@ -1,3 +1,6 @@
+using Pipeline.Core.Sheets;
+using static System.FormattableString;
+
 namespace Pipeline.Core;
 
 /// <summary>
@@ -27,6 +30,338 @@ public sealed record Problem(string Code, int Status, string Vi, string En, stri
         "key-unknown", 401,
         "Khóa truy cập không đúng hoặc đã bị thu hồi. Hãy xin cấp khóa mới từ Ban Tổ chức.",
         "The key is unknown or has been revoked. Ask the organisation board for a new one.");
+
+    // ---- A submission -----------------------------------------------------------------------------------------------
+
+    public static Problem JsonMalformed(long line, long column) => new(
+        "json-malformed", 400,
+        $"Nội dung gửi lên không phải là JSON hợp lệ (dòng {line}, vị trí {column}). Hãy sửa tại đó và gửi lại.",
+        $"The body is not valid JSON (line {line}, column {column}). Mend it there and send it again.");
+
+    public static Problem JsonDuplicateProperty(string name) => new(
+        "json-duplicate-property", 400,
+        $"Thuộc tính «{name}» xuất hiện hai lần trong cùng một đối tượng. Hãy chỉ giữ lại một.",
+        $"The property '{name}' stands twice in the same object. Keep only one.");
+
+    public static Problem JsonTooDeep(int deepest) => new(
+        "json-too-deep", 400,
+        $"Nội dung gửi lên lồng nhau quá {deepest} cấp. Hãy gửi theo đúng cấu trúc của biểu mẫu.",
+        $"The body is nested more than {deepest} levels deep. Send it in the shape of the form.");
+
+    public static Problem SubmissionNotASheet() => new(
+        "submission-not-a-sheet", 400,
+        "Nội dung gửi lên phải là một biểu (đối tượng JSON) hoặc một danh sách biểu. Hãy gửi theo dạng đó.",
+        "The body must be a sheet (a JSON object) or a list of sheets. Send it in that shape.");
+
+    public static Problem BatchSize(int got, int most) => new(
+        "batch-size", 400,
+        $"Danh sách gửi lên có {got} biểu; mỗi lần gửi từ 1 đến {most} biểu. Hãy chia lại.",
+        $"The list has {got} sheets; send 1 to {most} at a time. Divide it differently.");
+
+    public static Problem UnitOfAnother(string unit) => new(
+        "unit-of-another", 403,
+        $"Khóa này không được nộp báo cáo cho đơn vị «{unit}» của tổ chức khác. Hãy kiểm tra mã đơn vị hoặc dùng khóa của tổ chức quản lý đơn vị đó.",
+        $"This key may not file for the unit '{unit}' of another organisation. Check the unit's code, or use the key of the organisation that owns it.");
+
+    public static Problem RoleFilesNothing() => new(
+        "role-files-nothing", 403,
+        "Khóa của Ban Tổ chức và của người vận hành không dùng để nộp báo cáo. Hãy nộp bằng khóa của tổ chức quản lý đơn vị.",
+        "Keys of the board and of the operator file for no unit. File with the key of the organisation that owns the unit.");
+
+    public static Problem UnitNotReadable(string unit) => new(
+        "unit-not-readable", 403,
+        $"Khóa này không được xem báo cáo của đơn vị «{unit}» thuộc tổ chức khác. Hãy dùng khóa của tổ chức quản lý đơn vị đó.",
+        $"This key may not read the sheets of the unit '{unit}' of another organisation. Use the key of the organisation that owns it.");
+
+    public static Problem SheetNotFiled(string form, string unit, Month month) => new(
+        "sheet-not-filed", 404,
+        $"Chưa có báo cáo «{form}» nào của đơn vị «{unit}» cho tháng {month}. Hãy kiểm tra biểu mẫu, đơn vị và tháng.",
+        $"No sheet '{form}' of the unit '{unit}' has been filed for {month}. Check the form, the unit and the month.");
+
+    public static Problem ReceiptUnknown(string got) => new(
+        "receipt-unknown", 404,
+        $"Không tìm thấy biên nhận «{Shown(got)}» trong phạm vi của khóa này. Hãy kiểm tra từng ký tự của mã.",
+        $"There is no receipt '{Shown(got)}' within what this key may see. Check the code character by character.");
+
+    public static Problem IdReused(string id) => new(
+        "id-reused", 409,
+        $"Mã «{id}» đã được dùng cho một báo cáo có nội dung khác. Hãy gửi lại với mã mới.",
+        $"The id '{id}' already stands for a sheet with other content. Send this one again with a new id.");
+
+    public static Problem MonthLocked(Month month) => new(
+        "month-locked", 409,
+        $"Tháng {month} đã khóa sổ. Ban Tổ chức có thể cho nhận thêm: hãy gửi lại với forRestatement=true và báo Ban Tổ chức.",
+        $"The month {month} is locked. The organisation board can let the sheet in: send it again with forRestatement=true and tell the board.");
+
+    public static Problem StaleBase(int got, int current) => new(
+        "stale-base", 409,
+        $"Báo cáo này sửa trên bản {got}, nhưng bản hiện hành là {current}. Hãy tải bản hiện hành, sửa lại trên đó rồi gửi.",
+        $"The sheet replaces revision {got}, but the current one is {current}. Fetch the current one, make the change on it and send that.",
+        "/base");
+
+    public static Problem TookTooLong() => new(
+        "took-too-long", 503,
+        "Báo cáo chưa được lưu vì xử lý quá 2 phút. Hãy gửi lại nguyên văn.",
+        "The sheet was not stored, because taking it had lasted more than 2 minutes. Send it again as it is.");
+
+    public static Problem StoreOutOfReach() => new(
+        "store-out-of-reach", 503,
+        "Kho dữ liệu tạm thời không truy cập được. Hãy gửi lại nguyên văn sau ít phút; gửi trùng không gây hại.",
+        "The store is out of reach for the moment. Send it again as it is in a few minutes; sending twice does no harm.");
+
+    public static Problem StoreBusy() => new(
+        "store-busy", 429,
+        "Kho dữ liệu đang quá tải. Hãy gửi lại nguyên văn sau ít phút; gửi trùng không gây hại.",
+        "The store is under too much load. Send it again as it is in a few minutes; sending twice does no harm.");
+
+    public static Problem ReferenceMissing() => new(
+        "reference-missing", 503,
+        "Hệ thống chưa có dữ liệu danh mục nên chưa nhận báo cáo. Hãy đề nghị Ban Tổ chức nhập danh mục rồi gửi lại.",
+        "There is no reference data yet, so no sheet can be taken. Ask the organisation board to import it, then send again.");
+
+    // ---- A sheet as a whole -----------------------------------------------------------------------------------------
+
+    public static Problem SheetPropertyMissing(string name) => new(
+        "sheet-property-missing", 422,
+        $"Báo cáo thiếu thuộc tính «{name}». Hãy bổ sung.",
+        $"The sheet has no '{name}'. Add it.",
+        $"/{name}");
+
+    public static Problem SheetPropertyUnknown(string name) => new(
+        "sheet-property-unknown", 422,
+        $"Báo cáo không có thuộc tính «{Shown(name)}». Hãy bỏ đi hoặc sửa tên.",
+        $"A sheet has no property '{Shown(name)}'. Remove it or correct its name.");
+
+    public static Problem SheetPropertyInvalid(string name, string got, Bilingual expected) => new(
+        "sheet-property-invalid", 422,
+        $"Thuộc tính «{name}» nhận giá trị «{Shown(got)}»; cần {expected.Vi}. Hãy sửa lại.",
+        $"The property '{name}' is '{Shown(got)}'; it must be {expected.En}. Correct it.",
+        $"/{name}");
+
+    public static Problem FormUnknown(string got) => new(
+        "form-unknown", 422,
+        $"Không có biểu mẫu «{Shown(got)}». Hãy chọn một trong: {string.Join(", ", Forms.All.Select(f => f.Code))}.",
+        $"There is no form '{Shown(got)}'. Choose one of: {string.Join(", ", Forms.All.Select(f => f.Code))}.",
+        "/form");
+
+    public static Problem UnitUnknown(string got) => new(
+        "unit-unknown", 422,
+        $"Danh mục không có đơn vị «{Shown(got)}» ở cấp của biểu mẫu này. Hãy kiểm tra mã đơn vị.",
+        $"The reference data has no unit '{Shown(got)}' of this form's level. Check the unit's code.",
+        "/unit");
+
+    public static Problem UnitNotInMonth(string unit, Month month) => new(
+        "unit-not-in-month", 422,
+        $"Đơn vị «{unit}» không hoạt động ngày nào trong tháng {month}. Hãy kiểm tra đơn vị và tháng, hoặc nộp cho đơn vị kế tục.",
+        $"The unit '{unit}' did not exist on any day of {month}. Check the unit and the month, or file for its successor.",
+        "/unit");
+
+    public static Problem MonthNotBegun(Month month) => new(
+        "month-not-begun", 422,
+        $"Tháng {month} chưa bắt đầu. Hãy nộp báo cáo từ ngày 1 của tháng đó.",
+        $"The month {month} has not begun. File from its first day on.",
+        "/month");
+
+    public static Problem MonthTooEarly(Month month, Month first) => new(
+        "month-too-early", 422,
+        $"Hệ thống nhận báo cáo từ tháng {first}, không nhận tháng {month}. Hãy kiểm tra tháng.",
+        $"Sheets are taken from {first} on, not for {month}. Check the month.",
+        "/month");
+
+    public static Problem SheetEmpty() => new(
+        "sheet-empty", 422,
+        "Báo cáo không có dòng nào. Hãy bổ sung các dòng; nếu không có gì để báo cáo, hãy gửi nil = true kèm lý do.",
+        "The sheet has no rows. Add them; if there is nothing to report, send nil = true with a reason.",
+        "/rows");
+
+    public static Problem RowsNotAllowed(SheetKind kind) => new(
+        "rows-not-allowed", 422,
+        kind == SheetKind.Nil
+            ? "Báo cáo không phát sinh (nil) không được có dòng. Hãy bỏ các dòng, hoặc bỏ nil."
+            : "Báo cáo rút lại (withdraw) không được có dòng. Hãy bỏ các dòng, hoặc bỏ withdraw.",
+        kind == SheetKind.Nil
+            ? "A nil report has no rows. Remove the rows, or remove nil."
+            : "A withdrawal has no rows. Remove the rows, or remove withdraw.",
+        "/rows");
+
+    public static Problem RowsTooMany(int got, int most) => new(
+        "rows-too-many", 422,
+        $"Báo cáo có {got} dòng, tối đa là {most}. Hãy kiểm tra lại.",
+        $"The sheet has {got} rows, at most {most} are taken. Check it.",
+        "/rows");
+
+    public static Problem ReasonMissing() => new(
+        "reason-missing", 422,
+        "Báo cáo không phát sinh hoặc rút lại phải có lý do. Hãy ghi lý do vào «reason».",
+        "A nil report or a withdrawal needs a reason. Write it in 'reason'.",
+        "/reason");
+
+    public static Problem ReasonNotAllowed() => new(
+        "reason-not-allowed", 422,
+        "Báo cáo có các dòng thì không ghi lý do. Hãy bỏ «reason».",
+        "A sheet with rows has no reason. Remove 'reason'.",
+        "/reason");
+
+    public static Problem NilAndWithdraw() => new(
+        "nil-and-withdraw", 422,
+        "Báo cáo không thể vừa không phát sinh (nil) vừa rút lại (withdraw). Hãy chỉ giữ một.",
+        "A sheet cannot be nil and withdrawn at once. Keep only one of the two.",
+        "/withdraw");
+
+    public static Problem WithdrawWithoutBase() => new(
+        "withdraw-without-base", 422,
+        "Rút lại báo cáo phải nêu bản đang rút trong «base» (từ 1 trở lên). Hãy bổ sung.",
+        "A withdrawal names the revision it withdraws in 'base' (1 or more). Add it.",
+        "/base");
+
+    public static Problem AlreadyWithdrawn(int revision) => new(
+        "already-withdrawn", 422,
+        $"Bản {revision} đã là bản rút lại nên không còn gì để rút. Hãy bỏ yêu cầu này.",
+        $"Revision {revision} is a withdrawal already, so there is nothing left to withdraw. Leave it at that.",
+        "/base");
+
+    public static Problem MoreProblems(int shown) => new(
+        "more-problems", 422,
+        $"Chỉ {shown} lỗi đầu tiên được liệt kê. Hãy sửa các lỗi này rồi gửi lại để xem phần còn lại.",
+        $"Only the first {shown} problems are listed. Mend these and send again to see the others.");
+
+    // ---- A row by its form ------------------------------------------------------------------------------------------
+
+    public static Problem RowNotAnObject() => new(
+        "row-not-an-object", 422,
+        "Mỗi dòng phải là một đối tượng JSON với các trường của biểu mẫu. Hãy sửa dòng này.",
+        "Each row must be a JSON object with the form's fields. Correct this row.");
+
+    public static Problem FieldMissing(FieldDefinition field) => new(
+        "field-missing", 422,
+        $"Thiếu trường «{field.Caption.Vi}» ({field.Name}). Hãy bổ sung.",
+        $"The field '{field.Caption.En}' ({field.Name}) is missing. Add it.");
+
+    public static Problem FieldUnknown(FormDefinition form, string got) => new(
+        "field-unknown", 422,
+        $"Biểu mẫu «{form.Name.Vi}» không có trường «{Shown(got)}». Hãy bỏ đi hoặc sửa tên.",
+        $"The form '{form.Name.En}' has no field '{Shown(got)}'. Remove it or correct its name.");
+
+    public static Problem FieldInvalid(FieldDefinition field, string got, Bilingual expected) => new(
+        "field-invalid", 422,
+        $"Trường «{field.Caption.Vi}» ({field.Name}) nhận giá trị «{Shown(got)}»; cần {expected.Vi}. Hãy sửa lại.",
+        $"The field '{field.Caption.En}' ({field.Name}) is '{Shown(got)}'; it must be {expected.En}. Correct it.");
+
+    public static Problem FieldOutOfRange(FieldDefinition field, string got) => new(
+        "field-out-of-range", 422,
+        Invariant($"Trường «{field.Caption.Vi}» ({field.Name}) nhận giá trị {Shown(got)}; phải từ {field.Minimum} đến {field.Maximum}. Hãy sửa lại."),
+        Invariant($"The field '{field.Caption.En}' ({field.Name}) is {Shown(got)}; it must be from {field.Minimum} to {field.Maximum}. Correct it."));
+
+    public static Problem OptionUnknown(FieldDefinition field, string got) => new(
+        "option-unknown", 422,
+        $"Trường «{field.Caption.Vi}» ({field.Name}) không có lựa chọn «{Shown(got)}». Hãy chọn một trong: {string.Join(", ", field.Options)}.",
+        $"The field '{field.Caption.En}' ({field.Name}) has no option '{Shown(got)}'. Choose one of: {string.Join(", ", field.Options)}.");
+
+    public static Problem CodeRepeated(FieldDefinition field, string got) => new(
+        "code-repeated", 422,
+        $"Trường «{field.Caption.Vi}» ({field.Name}) nêu mã «{Shown(got)}» hai lần. Hãy chỉ giữ một.",
+        $"The field '{field.Caption.En}' ({field.Name}) names the code '{Shown(got)}' twice. Keep only one.");
+
+    public static Problem CodeUnknown(FieldDefinition field, string got) => new(
+        "code-unknown", 422,
+        $"Trường «{field.Caption.Vi}» ({field.Name}): danh mục không có mã «{got}» trong thời gian này. Hãy kiểm tra mã hoặc đề nghị bổ sung danh mục.",
+        $"The field '{field.Caption.En}' ({field.Name}): the reference data has no code '{got}' at that time. Check the code, or have it added.");
+
+    public static Problem RowRepeated(int first) => new(
+        "row-repeated", 422,
+        $"Dòng này lặp lại dòng số {first + 1}. Hãy bỏ một trong hai dòng.",
+        $"This row repeats row {first + 1}. Remove one of the two.");
+
+    public static Problem DateInFuture(FieldDefinition field, DateOnly got, DateOnly today) => new(
+        "date-in-future", 422,
+        Invariant($"Trường «{field.Caption.Vi}» ({field.Name}) ghi ngày {got:yyyy-MM-dd}, sau hôm nay {today:yyyy-MM-dd}. Hãy chỉ ghi việc đã diễn ra."),
+        Invariant($"The field '{field.Caption.En}' ({field.Name}) is {got:yyyy-MM-dd}, after today, {today:yyyy-MM-dd}. Report only what has happened."));
+
+    public static Problem DateOutsideMonth(FieldDefinition field, DateOnly got, DateOnly first, DateOnly last) => new(
+        "date-outside-month", 422,
+        Invariant($"Trường «{field.Caption.Vi}» ({field.Name}) ghi ngày {got:yyyy-MM-dd}; báo cáo này nhận từ {first:yyyy-MM-dd} đến {last:yyyy-MM-dd}. Hãy sửa ngày hoặc nộp vào đúng tháng."),
+        Invariant($"The field '{field.Caption.En}' ({field.Name}) is {got:yyyy-MM-dd}; this sheet takes {first:yyyy-MM-dd} to {last:yyyy-MM-dd}. Correct the date, or file it in its month."));
+
+    // ---- Rows of cell-meetings --------------------------------------------------------------------------------------
+
+    public static Problem MeetingRepeated(int first) => new(
+        "meeting-repeated", 422,
+        $"Cuộc họp này trùng ngày và loại với dòng số {first + 1}. Hãy bỏ một dòng hoặc sửa ngày, loại sinh hoạt.",
+        $"This meeting has the date and kind of row {first + 1}. Remove one of the two, or correct its date or kind.");
+
+    public static Problem ExemptAboveRoll(int exempt, int roll) => new(
+        "exempt-above-roll", 422,
+        $"Số đảng viên miễn sinh hoạt ({exempt}) lớn hơn tổng số đảng viên ({roll}). Hãy kiểm tra hai số này.",
+        $"There are more exempt members ({exempt}) than members on the roll ({roll}). Check the two numbers.");
+
+    public static Problem AttendanceAboveRoll(int present, int excused, int due) => new(
+        "attendance-above-roll", 422,
+        $"Có mặt ({present}) cộng vắng có lý do ({excused}) vượt quá số đảng viên phải dự ({due} = tổng số trừ miễn sinh hoạt). Hãy kiểm tra các số này.",
+        $"Present ({present}) and excused ({excused}) together pass the members due ({due} = roll less exempt). Check these numbers.");
+
+    public static Problem SettledAboveRaised(int settled, int raised) => new(
+        "settled-above-raised", 422,
+        $"Số vấn đề đã giải quyết ({settled}) lớn hơn số vấn đề nêu ra ({raised}). Hãy kiểm tra hai số này.",
+        $"More issues were settled ({settled}) than raised ({raised}). Check the two numbers.");
+
+    public static Problem GuestIsHost(string cell) => new(
+        "guest-is-host", 422,
+        $"Chi bộ dự không thể là chính chi bộ chủ trì «{cell}». Hãy bỏ mã này khỏi danh sách.",
+        $"The host cell '{cell}' cannot be its own guest. Remove the code from the list.");
+
+    public static Problem GuestsWithoutRotation() => new(
+        "guests-without-rotation", 422,
+        "Chỉ cuộc họp chủ trì sinh hoạt luân phiên mới có chi bộ dự. Hãy đặt rotatingHost = true hoặc bỏ danh sách chi bộ dự.",
+        "Only a meeting that hosts the rotation has guest cells. Set rotatingHost = true, or remove the list of guest cells.");
+
+    // ---- Rows of apprenticeship-days --------------------------------------------------------------------------------
+
+    public static Problem DayWithoutDates() => new(
+        "day-without-dates", 422,
+        "Dòng này không có ngày theo kế hoạch và cũng không có ngày thực hiện. Hãy ghi ít nhất một trong hai.",
+        "The row has neither a planned date nor a date done. Give at least one of the two.");
+
+    public static Problem LengthWithoutDay() => new(
+        "length-without-day", 422,
+        "Thời lượng chỉ được ghi khi có ngày thực hiện. Hãy bổ sung ngày thực hiện hoặc bỏ thời lượng.",
+        "A length is given only for a day that was done. Add the date done, or remove the length.");
+
+    public static Problem DayWithoutLength() => new(
+        "day-without-length", 422,
+        "Ngày đã thực hiện phải có thời lượng (whole hoặc half). Hãy bổ sung.",
+        "A day that was done needs its length (whole or half). Add it.");
+
+    public static Problem VillageElsewhere(string village, string commune) => new(
+        "village-elsewhere", 422,
+        $"Thôn «{village}» không thuộc xã «{commune}» của báo cáo này. Hãy kiểm tra mã thôn.",
+        $"The village '{village}' does not belong to this sheet's commune '{commune}'. Check the village's code.");
+
+    // ---- Rows of household-assignments ------------------------------------------------------------------------------
+
+    public static Problem HouseholdElsewhere(string household, string village) => new(
+        "household-elsewhere", 422,
+        $"Hộ «{household}» không có trong sổ của thôn «{village}» đến hết tháng này. Hãy kiểm tra mã hộ hoặc đề nghị cập nhật sổ.",
+        $"The household '{household}' is not on the register of the village '{village}' by the end of this month. Check the code, or have the register updated.");
+
+    public static Problem MemberWithoutFrom() => new(
+        "member-without-from", 422,
+        "Đảng viên phụ trách phải có ngày bắt đầu phụ trách. Hãy ghi «from».",
+        "A member in charge needs the day from which. Give 'from'.");
+
+    public static Problem DatesWithoutMember() => new(
+        "dates-without-member", 422,
+        "Thời gian phụ trách chỉ được ghi khi có đảng viên phụ trách. Hãy ghi đảng viên hoặc bỏ ngày.",
+        "Dates of being in charge need a member in charge. Name the member, or remove the date.");
+
+    public static Problem ToNotAfterFrom(DateOnly from, DateOnly to) => new(
+        "to-not-after-from", 422,
+        Invariant($"Thời gian phụ trách đến trước ngày {to:yyyy-MM-dd} nhưng bắt đầu ngày {from:yyyy-MM-dd}. Hãy sửa để ngày kết thúc sau ngày bắt đầu."),
+        Invariant($"The charge ends before {to:yyyy-MM-dd} but begins on {from:yyyy-MM-dd}. Correct it so that the end comes after the beginning."));
+
+    public static Problem MovedOutBeforeIn(DateOnly movedIn, DateOnly movedOut) => new(
+        "moved-out-before-in", 422,
+        Invariant($"Hộ chuyển đi ngày {movedOut:yyyy-MM-dd}, trước ngày chuyển đến {movedIn:yyyy-MM-dd}. Hãy kiểm tra hai ngày này."),
+        Invariant($"The household moved out on {movedOut:yyyy-MM-dd}, before it moved in on {movedIn:yyyy-MM-dd}. Check the two days."));
 
     // ---- Storage ----------------------------------------------------------------------------------------------------
 
@@ -105,4 +440,18 @@ public sealed record Problem(string Code, int Status, string Vi, string En, stri
         "reference-choice-unknown", 422,
         $"«{got}» ở cột {column} không nằm trong các giá trị cho phép: {string.Join(", ", options)}.",
         $"'{got}' in the column {column} is none of the allowed values: {string.Join(", ", options)}.");
+
+    /// <summary>What was got, fit to be shown: at most 40 characters, none of them a control character.</summary>
+    private static string Shown(string got)
+    {
+        var length = got.Length <= 40 ? got.Length : char.IsHighSurrogate(got[39]) ? 39 : 40;
+        var text = string.Create(length, got, (span, from) =>
+        {
+            for (var i = 0; i < span.Length; i++)
+            {
+                span[i] = char.IsControl(from[i]) ? ' ' : from[i];
+            }
+        });
+        return length < got.Length ? text + "…" : text;
+    }
 }

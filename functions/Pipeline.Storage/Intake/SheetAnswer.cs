@@ -4,6 +4,7 @@ namespace Pipeline.Storage.Intake;
 
 /// <summary>The answer to one sheet: a receipt, or all its problems.</summary>
 /// <param name="Status">The HTTP status.</param>
+/// <param name="Problems">Their places are JSON pointers relative to the sheet's own object, in a batch too.</param>
 public sealed record SheetAnswer(int Status, SheetReceipt? Receipt, IReadOnlyList<Problem> Problems)
 {
     /// <summary>The revision the sheet stands at, where the base named was another; 0 if it was never filed.</summary>
@@ -12,5 +13,16 @@ public sealed record SheetAnswer(int Status, SheetReceipt? Receipt, IReadOnlyLis
     /// <summary>When to try again, where the failure is of the store and not of the sheet.</summary>
     public TimeSpan? RetryAfter { get; init; }
 
-    internal static SheetAnswer Refused(Problem problem) => new(problem.Status, null, [problem]);
+    internal static SheetAnswer Refused(params IReadOnlyList<Problem> problems) => new(problems[0].Status, null, problems);
+
+    internal static SheetAnswer Stale(int @base, int current) =>
+        Refused(Problem.StaleBase(@base, current)) with { CurrentRevision = current };
+
+    internal static SheetAnswer TookTooLong() => Refused(Problem.TookTooLong()) with { RetryAfter = TimeSpan.FromSeconds(5) };
+
+    internal static SheetAnswer WithoutReference() => Refused(Problem.ReferenceMissing()) with { RetryAfter = TimeSpan.FromMinutes(5) };
+
+    internal static SheetAnswer Outage(StoreUnavailableException outage) => outage.Throttled
+        ? Refused(Problem.StoreBusy()) with { RetryAfter = TimeSpan.FromSeconds(30) }
+        : Refused(Problem.StoreOutOfReach()) with { RetryAfter = TimeSpan.FromSeconds(10) };
 }

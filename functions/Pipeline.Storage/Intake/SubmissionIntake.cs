@@ -1,3 +1,6 @@
+using System.Text.Json;
+using Pipeline.Core;
+using Pipeline.Core.Sheets.Drafts;
 using Pipeline.Storage.Reference;
 using Pipeline.Storage.Sheets;
 
@@ -6,10 +9,73 @@ namespace Pipeline.Storage.Intake;
 /// <summary>From a received body to receipts: the checks of ARCHITECTURE «A submission» after key and media type, in its order.</summary>
 public sealed class SubmissionIntake(Stores stores, SheetStore sheets, IReferenceSource reference, TimeProvider time)
 {
+    /// <summary>Sheets in one batch.</summary>
+    public const int LargestBatch = 200;
+
+    /// <summary>Sheets of a batch that are taken at once: enough to share the store's group commits, few enough to leave room for others.</summary>
+    private const int Lanes = 8;
+
+    private readonly SheetIntake _sheet = new(stores, sheets, reference, time);
+
     /// <summary>Takes one sheet or a batch. Bad input and outages are answers; the task fails only for a bug or when cancelled.</summary>
-    public Task<IntakeAnswer> TakeAsync(Submission submission, CancellationToken cancellation)
+    public async Task<IntakeAnswer> TakeAsync(Submission submission, CancellationToken cancellation)
     {
-        _ = (stores, sheets, reference, time);
-        return Task.FromException<IntakeAnswer>(new NotSupportedException());
+        using var document = SubmissionJson.Parse(submission.Body, out var problem);
+        if (document is null || (problem = ShapeProblem(document.RootElement)) is not null)
+        {
+            return Whole(SheetAnswer.Refused(problem!));
+        }
+
+        try
+        {
+            return await reference.CurrentAsync(cancellation) is not { } version ? Whole(SheetAnswer.WithoutReference())
+                : document.RootElement.ValueKind == JsonValueKind.Array ? await TakeBatchAsync(submission, version, document.RootElement, cancellation)
+                : Whole(await TakeSheetAsync(IncomingSheet.Of(submission, version, document.RootElement), cancellation));
+        }
+        catch (StoreUnavailableException outage)
+        {
+            return Whole(SheetAnswer.Outage(outage));
+        }
+    }
+
+    private static IntakeAnswer Whole(SheetAnswer answer) => new(IsBatch: false, [answer]);
+
+    private static Problem? ShapeProblem(JsonElement root) => root.ValueKind switch
+    {
+        JsonValueKind.Object => null,
+        JsonValueKind.Array => root.GetArrayLength() is > 0 and <= LargestBatch ? null : Problem.BatchSize(root.GetArrayLength(), LargestBatch),
+        _ => Problem.SubmissionNotASheet(),
+    };
+
+    private async Task<IntakeAnswer> TakeBatchAsync(Submission submission, ReferenceVersion version, JsonElement list, CancellationToken cancellation)
+    {
+        var answers = new SheetAnswer[list.GetArrayLength()];
+        var incoming = list.EnumerateArray()
+            .Select(json => json.ValueKind == JsonValueKind.Object ? IncomingSheet.Of(submission, version, json) : null)
+            .ToArray();
+        await Parallel.ForEachAsync(
+            BatchLanes.Of(incoming),
+            new ParallelOptions { MaxDegreeOfParallelism = Lanes, CancellationToken = cancellation },
+            async (lane, token) =>
+            {
+                foreach (var i in lane)
+                {
+                    answers[i] = incoming[i] is { } sheet ? await TakeSheetAsync(sheet, token) : SheetAnswer.Refused(Problem.SubmissionNotASheet());
+                }
+            });
+        return new(IsBatch: true, answers);
+    }
+
+    /// <summary>An outage fails one sheet of a batch and not the others.</summary>
+    private async Task<SheetAnswer> TakeSheetAsync(IncomingSheet sheet, CancellationToken cancellation)
+    {
+        try
+        {
+            return await _sheet.TakeAsync(sheet, cancellation);
+        }
+        catch (StoreUnavailableException outage)
+        {
+            return SheetAnswer.Outage(outage);
+        }
     }
 }

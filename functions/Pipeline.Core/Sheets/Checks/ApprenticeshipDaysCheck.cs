@@ -1,0 +1,92 @@
+using Pipeline.Core.Reference;
+
+namespace Pipeline.Core.Sheets.Checks;
+
+/// <summary>The weekly apprenticeship days of a commune (INDICATORS, A1). A planned day may lie ahead; a day done may not.</summary>
+public static class ApprenticeshipDaysCheck
+{
+    private static readonly FormDefinition Form = ApprenticeshipDaysForm.Definition;
+
+    public static IEnumerable<Problem> Check(IReadOnlyList<SheetRow?> rows, CheckContext context)
+    {
+        var seen = new Dictionary<(string, string, string, DateOnly?, DateOnly?), int>();
+        foreach (var (index, day) in FormChecks.Whole(rows, ApprenticeshipDay.Of))
+        {
+            var identity = (day.Person, day.Post, day.Sector, day.PlannedDate, day.DateDone);
+            if (!seen.TryAdd(identity, index))
+            {
+                yield return Problem.RowRepeated(seen[identity]).At(Place.OfRow(index));
+            }
+
+            foreach (var problem in Dates(index, day, context).Concat(Length(index, day)).Concat(Codes(index, day, context)))
+            {
+                yield return problem;
+            }
+        }
+    }
+
+    private static IEnumerable<Problem> Dates(int index, ApprenticeshipDay day, CheckContext context)
+    {
+        var weeks = IsoWeeks.Of(context.Month);
+        return
+        [
+            .. day is { PlannedDate: null, DateDone: null } ? [Problem.DayWithoutDates().At(Place.OfRow(index))] : Array.Empty<Problem>(),
+            .. DateChecks.Outside(Form, index, "plannedDate", day.PlannedDate, context.Month.FirstDay, context.Month.LastDay),
+            .. DateChecks.Outside(Form, index, "dateDone", day.DateDone, weeks.First, weeks.Last),
+            .. DateChecks.Future(Form, index, "dateDone", day.DateDone, context.Today),
+        ];
+    }
+
+    private static IEnumerable<Problem> Length(int index, ApprenticeshipDay day)
+    {
+        if (day.DateDone is not null && day.Length is null)
+        {
+            yield return Problem.DayWithoutLength().At(Place.Of(index, "length"));
+        }
+        else if (day.DateDone is null && day.Length is not null)
+        {
+            yield return Problem.LengthWithoutDay().At(Place.Of(index, "length"));
+        }
+    }
+
+    private static IEnumerable<Problem> Codes(int index, ApprenticeshipDay day, CheckContext context)
+    {
+        if (!context.Codes.HasMember(day.Person))
+        {
+            yield return Unknown(index, "person", day.Person);
+        }
+
+        if (!context.Codes.HasPost(day.Post))
+        {
+            yield return Unknown(index, "post", day.Post);
+        }
+
+        var weeks = IsoWeeks.Of(context.Month);
+        if (!context.Directory.Units.Sectors.Any(s => s.Code == day.Sector && s.HoldsWithin(weeks.First, weeks.Last)))
+        {
+            yield return Unknown(index, "sector", day.Sector);
+        }
+
+        if (Village(index, day, context) is { } problem)
+        {
+            yield return problem;
+        }
+
+        if (day.Mentor is { } mentor && !context.Codes.HasMember(mentor))
+        {
+            yield return Unknown(index, "mentor", mentor);
+        }
+    }
+
+    /// <summary>The village is one of the commune or of a commune it follows, at some time up to the month's end.</summary>
+    private static Problem? Village(int index, ApprenticeshipDay day, CheckContext context)
+    {
+        var versions = context.Directory.Village(day.Village).Where(v => v.ValidFrom <= context.Month.LastDay).ToList();
+        return versions.Count == 0 ? Unknown(index, "village", day.Village)
+            : versions.Exists(v => context.Directory.Follows(UnitLevel.Commune, context.Unit, v.Commune)) ? null
+            : Problem.VillageElsewhere(day.Village, context.Unit).At(Place.Of(index, "village"));
+    }
+
+    private static Problem Unknown(int index, string field, string code) =>
+        Problem.CodeUnknown(DateChecks.Field(Form, field), code).At(Place.Of(index, field));
+}

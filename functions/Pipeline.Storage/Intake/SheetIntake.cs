@@ -1,0 +1,166 @@
+using Pipeline.Core;
+using Pipeline.Core.Obligations;
+using Pipeline.Core.Reference;
+using Pipeline.Core.Sheets;
+using Pipeline.Storage.Reference;
+using Pipeline.Storage.Sheets;
+
+namespace Pipeline.Storage.Intake;
+
+/// <summary>Takes one sheet: the order of the checks is the order of ARCHITECTURE's table, and the answer comes after the commit.</summary>
+internal sealed class SheetIntake(Stores stores, SheetStore sheets, IReferenceSource reference, TimeProvider time)
+{
+    /// <summary>A sheet not committed so long after its receipt fails, so that none slips behind a cut.</summary>
+    private static readonly TimeSpan Longest = TimeSpan.FromMinutes(2);
+
+    private readonly ReceivedBodies _bodies = new(stores.Received);
+
+    public async Task<SheetAnswer> TakeAsync(IncomingSheet sheet, CancellationToken cancellation)
+    {
+        var scope = SheetScope.Of(sheet.Draft, sheet.Caller, sheet.Reference.Directory);
+        if (scope.Refusal is { } refusal)
+        {
+            return SheetAnswer.Refused(refusal);
+        }
+
+        if (scope.Owner is not { } owner)
+        {
+            return SheetAnswer.Refused([.. sheet.Draft.Problems, .. scope.Problem is { } problem ? [problem] : Array.Empty<Problem>()]);
+        }
+
+        var standing = await SheetStanding.FindAsync(sheets, sheet, owner, cancellation);
+        if (standing.Same(sheet) is { } same)
+        {
+            return await AgainAsync(sheet, same, cancellation);
+        }
+
+        return standing.WithId is { } other
+            ? SheetAnswer.Refused(Problem.IdReused(other.Id))
+            : await TakeNewAsync(sheet, owner, standing, cancellation);
+    }
+
+    private async Task<SheetAnswer> TakeNewAsync(IncomingSheet sheet, string owner, SheetStanding standing, CancellationToken cancellation)
+    {
+        var deadlines = Deadlines(sheet);
+        var locked = deadlines?.IsLocked(sheet.ReceivedAt) == true;
+        if (locked && await RestatementAsync(sheet, standing, cancellation) is { } filed)
+        {
+            return await AgainAsync(sheet, filed, cancellation);
+        }
+
+        if (locked && !sheet.Submission.ForRestatement)
+        {
+            return SheetAnswer.Refused(Problem.MonthLocked(sheet.Draft.Month!.Value));
+        }
+
+        var chain = await ChainAsync(sheet, standing, cancellation);
+        var problems = await ProblemsAsync(sheet, owner, chain, cancellation);
+        if (problems.Count > 0)
+        {
+            return SheetAnswer.Refused(problems);
+        }
+
+        var head = Head(sheet, standing.Organization, locked);
+        return sheet.Submission.DryRun ? Receipts.Valid(head, chain, deadlines!.Value)
+            : CurrentOf(chain) != sheet.Draft.Base ? SheetAnswer.Stale(sheet.Draft.Base, CurrentOf(chain))
+            : await CommitAsync(sheet, head, chain, cancellation);
+    }
+
+    /// <summary>Everything that is wrong with the sheet by its form, by its month and by the reference data.</summary>
+    private async Task<ProblemList> ProblemsAsync(
+        IncomingSheet sheet, string owner, IReadOnlyList<RevisionHead> chain, CancellationToken cancellation)
+    {
+        var problems = new ProblemList();
+        problems.AddRange(sheet.Draft.Problems);
+        if (SheetRules.MonthProblem(sheet.Reference.Directory, sheet.Draft.Month!.Value, sheet.ReceivedAt) is { } monthProblem)
+        {
+            problems.Add(monthProblem);
+            return problems;
+        }
+
+        if (sheet.Draft.Kind == SheetKind.Withdrawal && chain is [.., { Kind: SheetKind.Withdrawal } last] && last.Revision == sheet.Draft.Base)
+        {
+            problems.Add(Problem.AlreadyWithdrawn(last.Revision));
+        }
+
+        var register = await reference.RegisterAsync(sheet.Reference, owner, cancellation);
+        problems.AddRange(SheetRules.Check(sheet, register));
+        return problems;
+    }
+
+    private async Task<SheetAnswer> CommitAsync(
+        IncomingSheet sheet, RevisionHead head, IReadOnlyList<RevisionHead> chain, CancellationToken cancellation)
+    {
+        var wrote = await _bodies.WriteAsync(head, sheet.Body(), cancellation);
+        if (time.GetUtcNow() - sheet.ReceivedAt > Longest)
+        {
+            await _bodies.RemoveAsync(head, cancellation);
+            return SheetAnswer.TookTooLong();
+        }
+
+        var outcome = await sheets.CommitAsync(new SheetRevision(head, sheet.Canonical!.Sheet), cancellation);
+        if (outcome.Existing is not { } existing)
+        {
+            return Receipts.Taken(head, chain, Deadlines(sheet)!.Value);
+        }
+
+        if (wrote && ReceivedBodies.NameOf(existing) != ReceivedBodies.NameOf(head))
+        {
+            await _bodies.RemoveAsync(head, cancellation);
+        }
+
+        return await OvertakenAsync(sheet, existing, cancellation);
+    }
+
+    /// <summary>Another request came first: with the same sheet, with its id, or with another sheet on the same base.</summary>
+    private async Task<SheetAnswer> OvertakenAsync(IncomingSheet sheet, RevisionHead existing, CancellationToken cancellation)
+    {
+        if (existing.ContentHash == sheet.Canonical!.Hash)
+        {
+            return await AgainAsync(sheet, existing, cancellation);
+        }
+
+        if (existing.Id == sheet.Id)
+        {
+            return SheetAnswer.Refused(Problem.IdReused(existing.Id));
+        }
+
+        var chain = await sheets.ChainAsync(existing.Organization, existing.Month, existing.Form, existing.Unit, cancellation);
+        return SheetAnswer.Stale(sheet.Draft.Base, CurrentOf(chain));
+    }
+
+    /// <summary>The answer that the sheet had when it was first taken, whatever has happened since.</summary>
+    private async Task<SheetAnswer> AgainAsync(IncomingSheet sheet, RevisionHead head, CancellationToken cancellation)
+    {
+        var chain = head.Revision > 1 ? await sheets.ChainAsync(head.Organization, head.Month, head.Form, head.Unit, cancellation) : [];
+        var deadlines = MonthDeadlines.Of(head.Month, sheet.Reference.Directory.PackOn(head.Month.LastDay));
+        return Receipts.Again(head, [.. chain.TakeWhile(h => h.Revision < head.Revision)], deadlines);
+    }
+
+    private async Task<RevisionHead?> RestatementAsync(IncomingSheet sheet, SheetStanding standing, CancellationToken cancellation) =>
+        sheet.Canonical is not { Hash: var hash } ? null
+        : await sheets.RestatementAsync(
+            standing.Organization, sheet.Draft.Month!.Value, sheet.Draft.Form!.Code, sheet.Draft.Unit!, hash, cancellation);
+
+    /// <summary>The stored revisions; known to be none for a first one whose place is free.</summary>
+    private async Task<IReadOnlyList<RevisionHead>> ChainAsync(IncomingSheet sheet, SheetStanding standing, CancellationToken cancellation) =>
+        sheet.Draft.Base == 0 && standing.OnBase is null
+            ? []
+            : await sheets.ChainAsync(standing.Organization, sheet.Draft.Month!.Value, sheet.Draft.Form!.Code, sheet.Draft.Unit!, cancellation);
+
+    private static int CurrentOf(IReadOnlyList<RevisionHead> chain) => chain.Count == 0 ? 0 : chain[^1].Revision;
+
+    private static MonthDeadlines? Deadlines(IncomingSheet sheet) =>
+        SheetRules.Deadlines(sheet.Reference.Directory, sheet.Draft.Month!.Value, sheet.ReceivedAt);
+
+    private static RevisionHead Head(IncomingSheet sheet, string organization, bool locked)
+    {
+        var (draft, canonical) = (sheet.Draft, sheet.Canonical!);
+        var month = draft.Month!.Value;
+        var number = sheet.Reference.Keys.NumberOf(KeyedTable.Organization, organization);
+        return new(
+            organization, month, draft.Form!.Code, draft.Unit!, locked ? 0 : draft.Base + 1, draft.Base, draft.Kind, draft.Reason,
+            sheet.Id!, canonical.Hash, sheet.ReceivedAt, ReceiptCode.Of(number, month, sheet.Id!).ToString(), sheet.Caller.KeyId,
+            draft.Rows.Count, draft.FinalisedAt, draft.SentAt);
+    }
+}

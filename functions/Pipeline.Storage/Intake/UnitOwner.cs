@@ -1,0 +1,30 @@
+using Pipeline.Core;
+using Pipeline.Core.Reference;
+using Pipeline.Core.Sheets;
+
+namespace Pipeline.Storage.Intake;
+
+/// <summary>Who owns a unit in a month, and who may file and read for it.</summary>
+internal static class UnitOwner
+{
+    /// <summary>
+    /// The organisation that owns the unit on the month's last day, or on the last of its days that the unit was there: a unit that ended
+    /// in the month still files for it. Null if it was there on none.
+    /// </summary>
+    public static string? In(UnitDirectory directory, UnitLevel level, string unit, Month month)
+    {
+        if (directory.OwnerOn(level, unit, month.LastDay) is { } owner)
+        {
+            return owner;
+        }
+
+        var ended = directory.Versions(level, unit)
+            .Where(v => v.HoldsWithin(month.FirstDay, month.LastDay) && v.ValidTo is not null)
+            .MaxBy(v => v.ValidTo);
+        return ended is null ? null : directory.OwnerOn(level, unit, ended.ValidTo!.Value.AddDays(-1));
+    }
+
+    /// <summary>An organisation acts for itself and, as a successor, for those it follows.</summary>
+    public static bool ActsFor(UnitDirectory directory, string? organization, string owner) =>
+        organization is not null && (organization == owner || directory.Follows(organization, owner));
+}
