@@ -1,0 +1,4 @@
+namespace Pipeline.Core.Indicators.ApprenticeshipRotation;
+
+/// <summary>A day done, or a part of it, that can be credited to a planned day of its person's week.</summary>
+public readonly record struct CreditableDay(Place Place, decimal PersonDays);

@@ -1,0 +1,32 @@
+using Pipeline.Core.Indicators.MeetingCompliance;
+using Pipeline.Core.Reference;
+using Pipeline.Core.Sheets;
+
+namespace Pipeline.Core.Indicators.ClusterRotation;
+
+/// <summary>
+/// C1 (INDICATORS, Cell meetings): the cluster had a session, a proper meeting with a rotating host, that at least half of its other
+/// cells attended. Guests are those of the host's sheet, counted once and only if in the cluster; a predecessor's code stands for its
+/// principal successor. A session belongs to the month as its meeting does.
+/// </summary>
+public static class ClusterSession
+{
+    /// <summary>Whether a meeting is a session, and attended by enough of the other cells.</summary>
+    /// <param name="members">The cells in the cluster on the month's last day, the host among them.</param>
+    public static bool IsAttended(string host, CellMeeting meeting, IReadOnlySet<string> members, Succession cells, DateOnly lastDay)
+    {
+        var guests = meeting.GuestCells
+            .Select(g => cells.PrincipalOn(g, lastDay))
+            .Where(g => g is not null && g != host && members.Contains(g))
+            .Distinct(StringComparer.Ordinal)
+            .Count();
+        return IsSession(meeting) && 2 * guests >= members.Count - 1;
+    }
+
+    public static bool IsSession(CellMeeting meeting) => meeting is { Proper: true, RotatingHost: true };
+
+    /// <summary>Due unless no cell of the cluster is expected to report; missing if not met while the sheet of such a cell is missing.</summary>
+    public static Figure Of(IReadOnlyList<CellMonth> cells, bool met) => !cells.Any(c => c.IsExpected)
+        ? default
+        : new(met ? 1 : 0, 1, !met && cells.Any(c => c is { IsExpected: true, IsFiled: false }) ? 1 : 0);
+}

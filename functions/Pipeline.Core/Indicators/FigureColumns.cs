@@ -1,0 +1,53 @@
+using Pipeline.Core.Datasets;
+
+namespace Pipeline.Core.Indicators;
+
+/// <summary>The columns of a figure: <c>{id}_num</c>, <c>{id}_den</c>, <c>{id}_missing</c>, and one <c>{id}_excluded_{reason}</c> a reason.</summary>
+public static class FigureColumns
+{
+    private static readonly Bilingual NullNote = new("Trống khi mẫu số bằng 0.", "Null where the denominator is 0.");
+
+    private static readonly Bilingual MissingNote = new("Đã nằm trong mẫu số, tính là chưa đạt.", "Part of the denominator, counted as not met.");
+
+    private static readonly Bilingual NotReportedNote = new(
+        "Không nằm trong mẫu số: chưa có biểu nên chưa biết số liệu.", "Not in the denominator: without a sheet its numbers are not known.");
+
+    /// <summary>A figure whose missing sheets count in the denominator as not met.</summary>
+    public static IReadOnlyList<Column<TRow>> Headline<TRow>(FigureText text, Func<TRow, Figure> figure) => Of(text, figure, MissingNote);
+
+    /// <summary>A figure about what sheets report, whose denominator is known from them alone.</summary>
+    public static IReadOnlyList<Column<TRow>> AmongReported<TRow>(FigureText text, Func<TRow, Figure> figure) => Of(text, figure, NotReportedNote);
+
+    public static Column<TRow> Excluded<TRow>(string id, string reason, Func<TRow, int> count, Bilingual meaning) =>
+        Table<TRow>.Int32($"{id}_excluded_{reason}", count, Caption(id, meaning), Sentence(meaning, new("Không nằm trong mẫu số.", "Not in the denominator.")));
+
+    /// <summary>A numerator that counts in halves.</summary>
+    public static Column<TRow> DecimalNumerator<TRow>(FigureText text, Func<TRow, decimal?> value) =>
+        Table<TRow>.DecimalOrNull($"{text.Id}_num", value, Caption(text.Id, text.Numerator), Sentence(text.Numerator, NullNote));
+
+    public static Column<TRow> Denominator<TRow>(FigureText text, Func<TRow, int> value) =>
+        Table<TRow>.Int32($"{text.Id}_den", value, Caption(text.Id, text.Denominator), Sentence(text.Denominator));
+
+    public static Column<TRow> Missing<TRow>(FigureText text, Func<TRow, int> value) => Missing(text, value, MissingNote);
+
+    /// <summary>The figure's id before the phrase: «M1: …».</summary>
+    public static Bilingual Caption(string id, Bilingual phrase)
+    {
+        var prefix = id.ToUpperInvariant().Replace('_', ' ');
+        return new($"{prefix}: {phrase.Vi}", $"{prefix}: {phrase.En}");
+    }
+
+    private static IReadOnlyList<Column<TRow>> Of<TRow>(FigureText text, Func<TRow, Figure> figure, Bilingual missingNote) =>
+    [
+        Table<TRow>.Int32OrNull($"{text.Id}_num", r => figure(r).Numerator, Caption(text.Id, text.Numerator), Sentence(text.Numerator, NullNote)),
+        Denominator<TRow>(text, r => figure(r).Due),
+        Missing<TRow>(text, r => figure(r).Missing, missingNote),
+    ];
+
+    private static Column<TRow> Missing<TRow>(FigureText text, Func<TRow, int> value, Bilingual note) =>
+        Table<TRow>.Int32($"{text.Id}_missing", value, Caption(text.Id, text.Missing), Sentence(text.Missing, note));
+
+    private static Bilingual Sentence(Bilingual phrase, Bilingual? note = null) => new(
+        $"{phrase.Vi}.{(note is { } vi ? " " + vi.Vi : "")}",
+        $"{phrase.En}.{(note is { } en ? " " + en.En : "")}");
+}

@@ -1,0 +1,5 @@
+namespace Pipeline.Core.Indicators.HouseholdCoverage;
+
+/// <summary>A row of <c>fact_household_coverage</c>: a village's month.</summary>
+public sealed record HouseholdCoverageRow(
+    MonthStamp Stamp, int OrganizationKey, int VillageKey, bool IsFiled, RegisterFigure H1, RegisterFigure H1b);

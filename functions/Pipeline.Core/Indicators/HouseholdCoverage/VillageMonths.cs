@@ -1,0 +1,22 @@
+using Pipeline.Core.Sheets;
+using Pipeline.Core.Summaries;
+
+namespace Pipeline.Core.Indicators.HouseholdCoverage;
+
+/// <summary>Every village that is active on the month's last day and has an owner, joined with its sheet.</summary>
+public static class VillageMonths
+{
+    public static IEnumerable<VillageMonth> Of(MonthJoin join)
+    {
+        var reported = new Dictionary<string, VillageCoverage>(StringComparer.Ordinal);
+        foreach (var coverage in join.Current.SelectMany(s => s.Coverage))
+        {
+            reported.TryAdd(coverage.Village, coverage);
+        }
+
+        var expected = join.Owed(HouseholdAssignmentsForm.Code).Where(o => o.Sheet.IsExpected)
+            .Select(o => o.Sheet.Unit).ToHashSet(StringComparer.Ordinal);
+        return join.Current.SelectMany(s => s.Ledger.Households, (summary, village) => new VillageMonth(
+            summary.Organization, expected.Contains(village.Village), village, reported.GetValueOrDefault(village.Village)));
+    }
+}
