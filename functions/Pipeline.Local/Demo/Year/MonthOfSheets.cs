@@ -57,12 +57,12 @@ public sealed class MonthOfSheets(UnitDirectory directory, RegisterLookup regist
             .Where(s => s.At < YearOfSheets.End));
     }
 
-    /// <summary>Most of the silent try when it is too late; half of these then ask the board to let the sheets in.</summary>
+    /// <summary>Most of the silent try when it is too late; most of these then ask the board to let the sheets in.</summary>
     private IEnumerable<Step> AfterLock(string organization, Clerk clerk, FilingDay filing, IReadOnlyList<DueSheet> due)
     {
         var dice = Dice.Of(seed, organization, due[0].Month.ToString(), "after the lock");
-        var tries = dice.Chance(0.7);
-        var forRestatement = dice.Chance(0.5);
+        var tries = dice.Chance(0.8);
+        var forRestatement = dice.Chance(0.6);
         return tries ? due.SelectMany((sheet, i) => Story(sheet, clerk, filing, i).StepsAfterLock(forRestatement)) : [];
     }
 

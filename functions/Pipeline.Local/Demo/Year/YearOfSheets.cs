@@ -9,11 +9,13 @@ namespace Pipeline.Local.Demo.Year;
 /// </summary>
 public sealed class YearOfSheets
 {
+    private readonly UnitDirectory _directory;
     private readonly MonthOfSheets _month;
 
     private YearOfSheets(ReferenceData data, ulong seed)
     {
-        _month = new(new UnitDirectory(data.Units), new RegisterLookup(data), seed);
+        _directory = new(data.Units);
+        _month = new(_directory, new RegisterLookup(data), seed);
         Postings = [.. FirstMonth.Through(LastMonth).SelectMany(_month.Postings)
             .Concat(_month.FirstPostings(OpenMonth))
             .OrderBy(p => p.At).ThenBy(p => p.Organization, StringComparer.Ordinal)];
@@ -35,10 +37,11 @@ public sealed class YearOfSheets
 
     public static YearOfSheets Generate(ReferenceData data, ulong seed) => new(data, seed);
 
-    /// <summary>A sheet of the open month that nobody has posted, for a person to try.</summary>
+    /// <summary>A sheet of the open month that its commune's committee has not posted, for a person to try.</summary>
     public (string Organization, PostedSheet Sheet) SheetToTry()
     {
         var posted = Postings.SelectMany(p => p.Sheets).Where(s => s.Month == OpenMonth).Select(s => s.Unit).ToHashSet(StringComparer.Ordinal);
-        return _month.Ready(OpenMonth, VietnamTime.DayOf(End).AddDays(-1)).First(r => !posted.Contains(r.Sheet.Unit));
+        return _month.Ready(OpenMonth, VietnamTime.DayOf(End))
+            .First(r => !posted.Contains(r.Sheet.Unit) && _directory.Organization(r.Organization).Any(o => o.Kind == OrganizationKind.CommuneCommittee));
     }
 }
