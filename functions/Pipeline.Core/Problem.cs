@@ -14,6 +14,20 @@ public sealed record Problem(string Code, int Status, string Vi, string En, stri
     /// <summary>The same problem at a place of the input.</summary>
     public Problem At(string place) => this with { Place = place };
 
+    /// <summary>What was got, fit to be shown: at most 40 characters, none of them a control character.</summary>
+    private static string Shown(string got)
+    {
+        var length = got.Length <= 40 ? got.Length : char.IsHighSurrogate(got[39]) ? 39 : 40;
+        var text = string.Create(length, got, (span, from) =>
+        {
+            for (var i = 0; i < span.Length; i++)
+            {
+                span[i] = char.IsControl(from[i]) ? ' ' : from[i];
+            }
+        });
+        return length < got.Length ? text + "…" : text;
+    }
+
     // ---- The request as a whole -------------------------------------------------------------------------------------
 
     public static Problem BodyTooLarge(int limitMiB) => new(
@@ -370,6 +384,21 @@ public sealed record Problem(string Code, int Status, string Vi, string En, stri
         $"Thư mục dữ liệu «{folder}» đang được một tiến trình khác phục vụ. Hãy dừng tiến trình đó hoặc chọn thư mục khác.",
         $"The data folder '{folder}' is being served by another process. Stop that process or choose another folder.");
 
+    public static Problem EmulatorNeedsNode(string program) => new(
+        "emulator-needs-node", 503,
+        $"Không tìm thấy chương trình «{program}» mà bộ giả lập Azurite cần. Hãy cài Node.js 20 trở lên (kèm npm), hoặc dùng kho dữ liệu mặc định.",
+        $"The program '{program}', which the emulator Azurite needs, was not found. Install Node.js 20 or later with npm, or use the default store.");
+
+    public static Problem EmulatorNotInstalled(string output) => new(
+        "emulator-not-installed", 503,
+        $"Không cài được bộ giả lập Azurite bằng npm. Hãy kiểm tra kết nối mạng rồi thử lại. npm báo: {output}",
+        $"npm could not install the emulator Azurite. Check the network connection and try again. npm said: {output}");
+
+    public static Problem EmulatorNotStarted(string output) => new(
+        "emulator-not-started", 503,
+        $"Bộ giả lập Azurite không khởi động được. Hãy xem thông báo sau rồi thử lại: {output}",
+        $"The emulator Azurite did not start. Read what it said and try again: {output}");
+
     // ---- Codes and dates --------------------------------------------------------------------------------------------
 
     public static Problem MonthInvalid(string got) => new(
@@ -440,18 +469,4 @@ public sealed record Problem(string Code, int Status, string Vi, string En, stri
         "reference-choice-unknown", 422,
         $"«{got}» ở cột {column} không nằm trong các giá trị cho phép: {string.Join(", ", options)}.",
         $"'{got}' in the column {column} is none of the allowed values: {string.Join(", ", options)}.");
-
-    /// <summary>What was got, fit to be shown: at most 40 characters, none of them a control character.</summary>
-    private static string Shown(string got)
-    {
-        var length = got.Length <= 40 ? got.Length : char.IsHighSurrogate(got[39]) ? 39 : 40;
-        var text = string.Create(length, got, (span, from) =>
-        {
-            for (var i = 0; i < span.Length; i++)
-            {
-                span[i] = char.IsControl(from[i]) ? ' ' : from[i];
-            }
-        });
-        return length < got.Length ? text + "…" : text;
-    }
 }

@@ -1,4 +1,9 @@
+using Azure.Core;
+using Azure.Data.Tables;
+using Azure.Storage.Blobs;
+using Pipeline.Storage.Files.Blobs;
 using Pipeline.Storage.Files.Folder;
+using Pipeline.Storage.Rows.Azure;
 using Pipeline.Storage.Rows.Sqlite;
 
 namespace Pipeline.Storage;
@@ -25,11 +30,43 @@ public static class OpenStores
     /// <exception cref="StoreUnavailableException">The folder cannot be used.</exception>
     public static Stores EmbeddedBesideServer(string dataFolder, TimeProvider clock) => Open(Prepare(dataFolder), clock, serving: null);
 
+    /// <summary>Opens the stores of a deployment on Azure. Tables and containers are created when first written to.</summary>
+    /// <param name="tables">Of the product's account, e.g. <c>https://«account».table.core.windows.net</c>.</param>
+    /// <param name="blobs">Of the same account: received bodies and the product's own files.</param>
+    /// <param name="datasetsBlobs">Of the account that analysts may read.</param>
+    public static Stores Azure(Uri tables, Uri blobs, Uri datasetsBlobs, TokenCredential credential) => Azure(
+        new TableServiceClient(tables, credential, AzureClientOptions.Tables()),
+        new BlobServiceClient(blobs, credential, AzureClientOptions.Blobs()),
+        new BlobServiceClient(datasetsBlobs, credential, AzureClientOptions.Blobs()),
+        prefix: "");
+
+    /// <summary>Opens stores on the emulator, for tests and trials.</summary>
+    /// <param name="prefix">Of all tables and containers, so that trials share an emulator: a lower-case letter, then lower-case letters and digits.</param>
+    public static Stores Emulator(string connectionString, string prefix)
+    {
+        var blobs = new BlobServiceClient(connectionString, AzureClientOptions.Blobs());
+        return Azure(new TableServiceClient(connectionString, AzureClientOptions.Tables()), blobs, blobs, prefix);
+    }
+
+    private static Stores Azure(TableServiceClient tables, BlobServiceClient blobs, BlobServiceClient datasets, string prefix)
+    {
+        return new(new AzureRows(tables, prefix), Area(blobs, "received"), Area(datasets, "datasets"), Area(blobs, "work"));
+
+        BlobFiles Area(BlobServiceClient service, string name) => new(service.GetBlobContainerClient(prefix + name));
+    }
+
     private static string Prepare(string dataFolder)
     {
         var folder = Path.GetFullPath(dataFolder);
-        new Directories().Ensure(folder);
-        return folder;
+        try
+        {
+            new Directories().Ensure(folder);
+            return folder;
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            throw new StoreUnavailableException($"The data folder '{folder}' cannot be used: {error.Message}", error);
+        }
     }
 
     private static Stores Open(string folder, TimeProvider clock, ServingLock? serving)

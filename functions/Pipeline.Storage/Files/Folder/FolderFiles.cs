@@ -92,8 +92,10 @@ internal sealed class FolderFiles(string root, string area, FolderDisk disk) : I
         }
         catch (DirectoryNotFoundException)
         {
+            // Removed by hand since it was last seen.
             disk.Directories.Forget(folder);
-            throw;
+            disk.Directories.Ensure(folder);
+            return place(temporary);
         }
         finally
         {

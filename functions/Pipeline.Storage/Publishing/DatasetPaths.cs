@@ -1,0 +1,27 @@
+using Pipeline.Core;
+
+namespace Pipeline.Storage.Publishing;
+
+/// <summary>Where things lie in the datasets container (DATASETS, Container).</summary>
+public static class DatasetPaths
+{
+    /// <summary>The pointer to the current snapshot, replaced last.</summary>
+    public const string Pointer = "latest.json";
+
+    public const string Dictionary = "dictionary.csv";
+
+    public const string ReadmeVi = "README.vi.md";
+
+    public const string ReadmeEn = "README.en.md";
+
+    /// <summary>The name the publisher's lease is taken on.</summary>
+    public const string PublisherLease = "publisher";
+
+    public static string Manifest(string snapshotId) => $"manifests/{snapshotId}.json";
+
+    /// <summary>The stable path of a table for Excel.</summary>
+    public static string Csv(string table) => $"current/csv/{table}.csv";
+
+    public static string File(string table, Month? month, string sha256) =>
+        month is { } m ? $"files/{table}/{m}/{sha256}.parquet" : $"files/{table}/{sha256}.parquet";
+}

@@ -1,0 +1,87 @@
+using Pipeline.Core.Datasets;
+using Pipeline.Storage.Publishing.Checks;
+
+namespace Pipeline.Storage.Publishing;
+
+/// <summary>
+/// Makes a snapshot the one that readers have: files, readiness checks, manifest, and last the pointer; then the CSV files under their stable
+/// paths. Run twice, at once on two machines, or again after a crash at any step, it leaves readers with one complete snapshot.
+/// </summary>
+public sealed class DatasetPublisher(Stores stores, TimeProvider time, string codeCommit)
+{
+    private readonly DatasetFiles _files = new(stores);
+
+    /// <summary>The tables of a snapshot.</summary>
+    public IReadOnlyList<TableDefinition> Tables { get; init; } = DatasetSchema.Tables;
+
+    /// <inheritdoc cref="PublishAsync(Func{Manifest?, CancellationToken, Task{SnapshotContent}}, CancellationToken)"/>
+    public Task<PublishOutcome> PublishAsync(SnapshotContent content, CancellationToken cancellation) =>
+        PublishAsync((_, _) => Task.FromResult(content), cancellation);
+
+    /// <summary>Publishes what is built under the publisher's lease, so that of two runs the later one also has the later content.</summary>
+    /// <param name="build">Gets the current manifest, or null if there is none.</param>
+    /// <exception cref="StoreUnavailableException">
+    /// The store cannot be reached, another publisher has the lease for too long, or the lease was lost: readers keep the snapshot they have.
+    /// </exception>
+    public async Task<PublishOutcome> PublishAsync(Func<Manifest?, CancellationToken, Task<SnapshotContent>> build, CancellationToken cancellation)
+    {
+        await using var lease = await PublisherLease.TakeAsync(stores.Datasets, time, cancellation);
+        using var both = CancellationTokenSource.CreateLinkedTokenSource(cancellation, lease.Lost);
+        try
+        {
+            var current = await CurrentSnapshot.ReadAsync(stores, both.Token);
+            return await PublishAsync(await build(current.Manifest, both.Token), current, both.Token);
+        }
+        catch (OperationCanceledException lost) when (lease.Lost.IsCancellationRequested && !cancellation.IsCancellationRequested)
+        {
+            throw new StoreUnavailableException("The publisher's lease was lost.", lost);
+        }
+    }
+
+    private async Task<PublishOutcome> PublishAsync(SnapshotContent content, CurrentSnapshot current, CancellationToken cancellation)
+    {
+        var csv = new CsvFiles(_files);
+        var (manifest, damaged) = await new SnapshotBuilder(_files, Tables).BuildAsync(content, current.Manifest, csv, cancellation);
+        if (damaged is not null)
+        {
+            return new(current.Manifest?.SnapshotId, false, [damaged]);
+        }
+
+        if (current.Manifest is { } old && old.HasContentOf(manifest))
+        {
+            await new StablePaths(stores.Datasets, Tables).WriteAsync(old, csv, cancellation);
+            return new(old.SnapshotId, false, []);
+        }
+
+        var now = time.GetUtcNow();
+        manifest = manifest with { SnapshotId = SnapshotId.New(now), CreatedAt = now, CodeCommit = codeCommit };
+        var failed = await FailedChecksAsync(manifest, current.Manifest, csv, cancellation);
+        if (failed.Count > 0)
+        {
+            return new(current.Manifest?.SnapshotId, false, failed);
+        }
+
+        await MovePointerAsync(manifest, current.PointerVersion, cancellation);
+        await new StablePaths(stores.Datasets, Tables).WriteAsync(manifest, csv, cancellation);
+        return new(manifest.SnapshotId, true, []);
+    }
+
+    private async Task<IReadOnlyList<CheckResult>> FailedChecksAsync(Manifest manifest, Manifest? old, CsvFiles csv, CancellationToken cancellation)
+    {
+        var report = await new ReadinessChecks(stores).CheckAsync(
+            manifest, async (table, token) => await csv.OfAsync(table, token), cancellation);
+        return [.. report.Failed, .. MonthsGoForwardCheck.Check(old, manifest)];
+    }
+
+    private async Task MovePointerAsync(Manifest manifest, string? pointerVersion, CancellationToken cancellation)
+    {
+        var bytes = DatasetJson.Write(manifest);
+        var path = DatasetPaths.Manifest(manifest.SnapshotId);
+        var pointer = new SnapshotPointer(manifest.SchemaVersion, manifest.SnapshotId, path, Sha256.Of(bytes), manifest.CreatedAt);
+        if (!await stores.Datasets.TryCreateAsync(path, bytes, cancellation)
+            || !await stores.Datasets.TryReplaceAsync(DatasetPaths.Pointer, DatasetJson.Write(pointer), pointerVersion, cancellation))
+        {
+            throw new StoreUnavailableException("Another publisher moved the pointer meanwhile; its snapshot stands.");
+        }
+    }
+}

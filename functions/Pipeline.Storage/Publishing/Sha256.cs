@@ -1,0 +1,10 @@
+using System.Security.Cryptography;
+
+namespace Pipeline.Storage.Publishing;
+
+/// <summary>The hash that files are addressed and checked by.</summary>
+internal static class Sha256
+{
+    /// <summary>Lower-case hex.</summary>
+    public static string Of(ReadOnlyMemory<byte> content) => Convert.ToHexStringLower(SHA256.HashData(content.Span));
+}

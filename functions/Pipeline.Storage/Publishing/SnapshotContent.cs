@@ -1,0 +1,10 @@
+using Pipeline.Core.Datasets;
+
+namespace Pipeline.Storage.Publishing;
+
+/// <summary>What a snapshot is to hold.</summary>
+/// <param name="Months">Every published month.</param>
+/// <param name="Facts">The files of all fact tables and months, written before.</param>
+/// <param name="RulePacks">Codes of the packs that the figures were computed by.</param>
+public sealed record SnapshotContent(
+    IReadOnlyList<MonthVersion> Months, IReadOnlyList<TableFile> Facts, IReadOnlyList<TableData> Dimensions, IReadOnlyList<string> RulePacks);
