@@ -1,0 +1,94 @@
+using System.Security.Cryptography;
+using Pipeline.Storage.Intake;
+using Pipeline.Storage.Rows;
+
+namespace Pipeline.Storage.Keys;
+
+/// <summary>The keys that organisations, the board and the operator present. Only hashes are kept.</summary>
+/// <remarks>
+/// A key that was found is believed for 30 seconds before its row is read again: a submission then costs no extra question to the store, and a key that
+/// is revoked on another instance, or by a command beside the server, ends within that time. Revoked here, it ends at once.
+/// </remarks>
+public sealed class KeyStore
+{
+    private const string Partition = "keys";
+
+    private readonly IRowStore _rows;
+    private readonly TimeProvider _clock;
+    private readonly Action<byte[]> _fill;
+    private readonly KeyCache _cache;
+
+    /// <param name="random">Fills bytes; given by tests only, which fix them.</param>
+    public KeyStore(Stores stores, TimeProvider clock, Action<byte[]>? random = null)
+    {
+        _rows = stores.Rows;
+        _clock = clock;
+        _fill = random ?? (bytes => RandomNumberGenerator.Fill(bytes));
+        _cache = new(clock);
+    }
+
+    /// <summary>Makes a key.</summary>
+    /// <param name="organization">Given exactly if the role is <see cref="CallerRole.Organization"/>.</param>
+    /// <returns>Its record and its whole text, which nobody can be shown again.</returns>
+    /// <exception cref="ArgumentException">Role and organisation do not go together.</exception>
+    public async Task<(KeyRecord Record, string Text)> CreateAsync(
+        CallerRole role, string? organization, string note, CancellationToken cancellation, DateTimeOffset? expiresAt = null)
+    {
+        if (role == CallerRole.Organization != organization is not null)
+        {
+            throw new ArgumentException("A key names an organisation exactly if its role is that of an organisation.", nameof(organization));
+        }
+
+        while (true)
+        {
+            var text = KeyText.Create(_fill);
+            var record = new KeyRecord(text.Id, role, organization, note, _clock.GetUtcNow(), expiresAt);
+            var stored = StoredKey.Of(record, text.Secret, _fill);
+            if (await _rows.TryWriteAsync(RowTable.Keys, Partition, [RowWrite.Insert(text.Id, stored.ToFields())], cancellation))
+            {
+                return (record, text.ToString());
+            }
+        }
+    }
+
+    /// <summary>Whose key was presented; null if it is malformed, unknown, expired or revoked.</summary>
+    public async Task<Caller?> FindAsync(string? presented, CancellationToken cancellation)
+    {
+        if (!KeyText.TryParse(presented, out var text))
+        {
+            return null;
+        }
+
+        var stored = _cache.Find(text.Id) ?? await ReadAsync(text.Id, cancellation);
+        return stored is not null && stored.Fits(text.Secret) && stored.Record.IsValidAt(_clock.GetUtcNow()) ? stored.Record.Caller : null;
+    }
+
+    /// <summary>All keys, revoked ones too, in order of their ids.</summary>
+    public async Task<IReadOnlyList<KeyRecord>> ListAsync(CancellationToken cancellation) => await _rows
+        .ScanAsync(RowTable.Keys, Partition, "", withPacks: false, cancellation)
+        .Select(row => StoredKey.Parse(row.Key, row.Fields).Record)
+        .ToListAsync(cancellation);
+
+    /// <returns>False if there is no such key; revoking twice changes nothing.</returns>
+    public async Task<bool> RevokeAsync(string id, CancellationToken cancellation)
+    {
+        while (await _rows.ReadAsync(RowTable.Keys, Partition, id, cancellation) is { } row)
+        {
+            var stored = StoredKey.Parse(id, row.Fields);
+            var revoked = stored with { Record = stored.Record with { RevokedAt = stored.Record.RevokedAt ?? _clock.GetUtcNow() } };
+            if (await _rows.TryWriteAsync(RowTable.Keys, Partition, [RowWrite.Replace(row, revoked.ToFields())], cancellation))
+            {
+                _cache.Keep(revoked);
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private async Task<StoredKey?> ReadAsync(string id, CancellationToken cancellation)
+    {
+        var row = await _rows.ReadAsync(RowTable.Keys, Partition, id, cancellation);
+        return row is null ? null : _cache.Keep(StoredKey.Parse(id, row.Fields));
+    }
+}
