@@ -1,9 +1,12 @@
+using System.Text.Json.Serialization;
+
 namespace Pipeline.Core.Sheets;
 
 /// <summary>
 /// A row whose fields have the types of its form: <see cref="DateOnly"/>, <see cref="long"/>, <see cref="decimal"/>, <see cref="bool"/>,
 /// <see cref="string"/> (choice and code) or a sorted <c>string[]</c> (code list); null where an optional field is missing.
 /// </summary>
+[JsonConverter(typeof(SheetRowConverter))]
 public sealed class SheetRow(FormDefinition form, object?[] values)
 {
     public FormDefinition Form { get; } = form;

@@ -47,6 +47,11 @@ public sealed class SheetStore(Stores stores)
     public Task<IReadOnlyList<RevisionHead>> ChainAsync(string organization, Month month, string form, string unit, CancellationToken cancellation) =>
         ScanAsync(organization, month, SheetKeys.Chain(month, form, unit), cancellation);
 
+    /// <summary>What was filed for restatement of one sheet, in no promised order.</summary>
+    public Task<IReadOnlyList<RevisionHead>> RestatementsAsync(
+        string organization, Month month, string form, string unit, CancellationToken cancellation) =>
+        ScanAsync(organization, month, SheetKeys.Restatement(month, form, unit, ""), cancellation);
+
     /// <summary>One revision's head by a point read, or null.</summary>
     public Task<RevisionHead?> HeadAsync(string organization, Month month, string form, string unit, int revision, CancellationToken cancellation) =>
         ReadHeadAsync(organization, month, SheetKeys.Head(month, form, unit, revision), cancellation);

@@ -1,0 +1,12 @@
+using Pipeline.Core;
+using Pipeline.Core.Sheets;
+
+namespace Pipeline.Storage.Intake;
+
+/// <summary>One revision of a sheet's history, without its rows.</summary>
+public sealed record RevisionView(
+    int Revision, int Base, string Kind, string? Reason, string Receipt, string Id, string ContentHash, DateTimeOffset ReceivedAt, int RowCount)
+{
+    public static RevisionView Of(RevisionHead head) => new(
+        head.Revision, head.Base, KebabCase.Of(head.Kind), head.Reason, head.Receipt, head.Id, head.ContentHash, head.ReceivedAt, head.RowCount);
+}
