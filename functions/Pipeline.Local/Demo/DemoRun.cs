@@ -27,7 +27,7 @@ public sealed class DemoRun(DemoOptions options, IAnsiConsole console)
     {
         var files = ReferenceFiles.FromFolder(options.Seeds);
         var data = Read(files);
-        DemoFolder.Prepare(options.Folder);
+        await DemoFolder.PrepareAsync(options.Folder);
         var year = YearOfSheets.Generate(data, options.Seed);
         OrganizationKeys keys;
         await using (var host = await DemoHost.StartForTheYearAsync(options, _clock, cancellation))
@@ -61,7 +61,9 @@ public sealed class DemoRun(DemoOptions options, IAnsiConsole console)
 
         var published = await PublishedFigures.ReadAsync(host.Services.GetRequiredService<Stores>(), cancellation);
         var tally = new YearTally(answers.Checked, directory);
-        YearSummary.Print(console, FiguresOfTheCase.Of(data, tally), tally, published.Months());
+        var months = published.Months();
+        YearEnd.Check(months);
+        YearSummary.Print(console, FiguresOfTheCase.Of(data, tally), tally, months);
         console.WriteLine($"{_watch.Elapsed.TotalSeconds:0.0} giây / seconds");
         return keys;
     }
@@ -71,18 +73,17 @@ public sealed class DemoRun(DemoOptions options, IAnsiConsole console)
         _clock.Set(YearOfSheets.End, frozen: false);
         await using var host = await DemoHost.StartServingAsync(options, _clock, cancellation);
         console.WriteLine($"{host.BaseAddress}  Ctrl+C để dừng / to stop");
-        try
-        {
-            await Task.Delay(Timeout.Infinite, cancellation);
-        }
-        catch (OperationCanceledException)
-        {
-            // The way to end it.
-        }
+        await host.WaitAsync(cancellation);
     }
 
     private ReferenceData Read(ReferenceFiles files)
     {
+        if (files.Files.Count == 0)
+        {
+            throw new CommandException(
+                $"There is no reference data in the folder {options.Seeds}. Run the demo from the root of the repository, or name the folder with --seeds.");
+        }
+
         var reading = ReferenceReader.Read(files);
         return reading.Data ?? throw new CommandException(
             $"The reference data in {options.Seeds} cannot be read: {reading.Problems[0].Place} {reading.Problems[0].En}");

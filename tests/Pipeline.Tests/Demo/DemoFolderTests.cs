@@ -1,5 +1,6 @@
 using Pipeline.Local;
 using Pipeline.Local.Demo;
+using Pipeline.Storage;
 
 namespace Pipeline.Tests.Demo;
 
@@ -16,34 +17,47 @@ public sealed class DemoFolderTests : IDisposable
     }
 
     [Fact]
-    public void A_folder_with_data_of_others_is_left_alone()
+    public async Task A_folder_with_data_of_others_is_left_alone()
     {
         Directory.CreateDirectory(_folder);
         var data = Path.Combine(_folder, "pipeline.db");
-        File.WriteAllText(data, "data");
+        await File.WriteAllTextAsync(data, "data", TestContext.Current.CancellationToken);
 
-        Assert.Throws<CommandException>(() => DemoFolder.Prepare(_folder));
+        await Assert.ThrowsAsync<CommandException>(() => DemoFolder.PrepareAsync(_folder));
 
         Assert.True(File.Exists(data));
     }
 
     [Fact]
-    public void A_former_demo_is_made_anew()
+    public async Task A_former_demo_is_made_anew()
     {
-        DemoFolder.Prepare(_folder);
-        File.WriteAllText(Path.Combine(_folder, "pipeline.db"), "former");
+        await DemoFolder.PrepareAsync(_folder);
+        await using (OpenStores.Embedded(_folder, TimeProvider.System))
+        {
+        }
 
-        DemoFolder.Prepare(_folder);
+        await DemoFolder.PrepareAsync(_folder);
 
         Assert.Equal([DemoFolder.Marker], Directory.EnumerateFileSystemEntries(_folder).Select(Path.GetFileName));
     }
 
     [Fact]
-    public void An_empty_folder_is_taken()
+    public async Task A_former_demo_that_is_still_served_is_left_alone()
+    {
+        await DemoFolder.PrepareAsync(_folder);
+        await using var served = OpenStores.Embedded(_folder, TimeProvider.System);
+
+        await Assert.ThrowsAsync<DataFolderInUseException>(() => DemoFolder.PrepareAsync(_folder));
+
+        Assert.True(File.Exists(Path.Combine(_folder, "pipeline.db")));
+    }
+
+    [Fact]
+    public async Task An_empty_folder_is_taken()
     {
         Directory.CreateDirectory(_folder);
 
-        DemoFolder.Prepare(_folder);
+        await DemoFolder.PrepareAsync(_folder);
 
         Assert.True(File.Exists(Path.Combine(_folder, DemoFolder.Marker)));
     }

@@ -15,10 +15,10 @@ public sealed class YearPlay(LocalHost host, SubmissionClient client, Answers an
             await host.MoveClockAsync(moment.At, frozen: true, cancellation);
             await PostAsync(moment.Postings, cancellation);
             view.Posted(moment.Postings.Sum(p => p.Sheets.Count));
-            if (moment.Cut is { } cut)
+            if (moment.Run is { } run)
             {
-                view.Cutting(cut, moment.At);
-                await host.FireAsync(cut.Timer, cancellation);
+                view.Running(run, moment.At);
+                await host.FireAsync(run.Timer, cancellation);
             }
         }
     }
