@@ -469,4 +469,103 @@ public sealed record Problem(string Code, int Status, string Vi, string En, stri
         "reference-choice-unknown", 422,
         $"«{got}» ở cột {column} không nằm trong các giá trị cho phép: {string.Join(", ", options)}.",
         $"'{got}' in the column {column} is none of the allowed values: {string.Join(", ", options)}.");
+
+    // ---- Reference data: rows that do not agree ---------------------------------------------------------------------
+
+    public static Problem ReferenceCodeInvalid(string code) => new(
+        "reference-code-invalid", 422,
+        $"Mã «{code}» không hợp lệ. Hãy dùng chữ in hoa không dấu, chữ số và dấu gạch nối, bắt đầu bằng chữ hoặc số, tối đa 40 ký tự.",
+        $"'{code}' is not a code. Use A–Z, 0–9 and hyphens, beginning with a letter or digit, at most 40 characters.");
+
+    public static Problem ReferenceDatesInverted() => new(
+        "reference-dates-inverted", 422,
+        "Ngày hết hiệu lực không sau ngày bắt đầu. Hãy sửa một trong hai ngày; ngày hết hiệu lực là ngày đầu tiên không còn áp dụng.",
+        "The row ends no later than it begins. Correct one of the dates; valid_to is the first day on which the row no longer holds.");
+
+    public static Problem ReferenceVersionsOverlap(string code, string other) => new(
+        "reference-versions-overlap", 422,
+        $"Mã {code} có hai dòng cùng áp dụng trong một thời gian; dòng kia ở {other}. Hãy kết thúc dòng trước vào ngày dòng sau bắt đầu.",
+        $"The code {code} has two rows that hold at the same time; the other is at {other}. End the earlier one on the day the later one begins.");
+
+    public static Problem ReferenceRowDuplicate(string code, string other) => new(
+        "reference-row-duplicate", 422,
+        $"Dòng của {code} bị lặp lại; dòng kia ở {other}. Hãy bỏ một trong hai dòng.",
+        $"The row of {code} is there twice; the other is at {other}. Remove one of the two.");
+
+    public static Problem ReferenceCodeUnknown(string column, string code) => new(
+        "reference-code-unknown", 422,
+        $"Mã {code} ở cột {column} không có trong danh mục. Hãy thêm mã này hoặc sửa cho đúng.",
+        $"The code {code} in the column {column} does not exist. Add it or correct it.");
+
+    public static Problem ReferenceNotInForce(string column, string code) => new(
+        "reference-not-in-force", 422,
+        $"Mã {code} ở cột {column} không có hiệu lực trong toàn bộ thời gian của dòng này. Hãy sửa ngày hoặc tách dòng.",
+        $"The code {code} in the column {column} is not in force for the whole time of this row. Correct the dates or split the row.");
+
+    public static Problem ReferenceSuccessorUnknown(string code) => new(
+        "reference-successor-unknown", 422,
+        $"Đơn vị kế thừa {code} không tồn tại vào ngày đơn vị này kết thúc. Hãy thêm đơn vị kế thừa hoặc sửa mã.",
+        $"The successor {code} does not exist on the day this unit ends. Add it or correct the code.");
+
+    public static Problem ReferenceSuccessorTooEarly(string code) => new(
+        "reference-successor-too-early", 422,
+        $"{code} có đơn vị kế thừa nhưng chưa kết thúc. Hãy điền ngày kết thúc và chỉ ghi đơn vị kế thừa ở dòng cuối cùng của mã.",
+        $"{code} has successors but does not end. Give the end date, and name successors on the last row of the code only.");
+
+    public static Problem ReferenceCommuneMismatch(string code) => new(
+        "reference-commune-mismatch", 422,
+        $"Tổ chức {code} không khớp loại: đảng ủy xã, thị trấn phải có mã xã, các loại khác thì không. Hãy sửa loại hoặc mã xã.",
+        $"The organisation {code} does not fit its kind: a commune committee has a commune, no other kind has one. Correct the kind or the commune.");
+
+    public static Problem ReferenceTwoCommittees(string commune, string other) => new(
+        "reference-two-committees", 422,
+        $"Xã {commune} có hai đảng ủy cùng lúc; dòng kia ở {other}. Hãy sửa ngày hiệu lực.",
+        $"The commune {commune} has two committees at the same time; the other is at {other}. Correct the dates.");
+
+    public static Problem ReferenceClusterBloc(string cell, string cluster) => new(
+        "reference-cluster-bloc", 422,
+        $"Chi bộ {cell} không cùng khối với cụm {cluster}. Hãy chuyển chi bộ sang cụm cùng khối.",
+        $"The cell {cell} is not of the bloc of the cluster {cluster}. Move it to a cluster of its bloc.");
+
+    public static Problem ReferenceCellInTwoClusters(string cell, string other) => new(
+        "reference-cell-in-two-clusters", 422,
+        $"Chi bộ {cell} thuộc hai cụm cùng lúc; dòng kia ở {other}. Hãy kết thúc một trong hai dòng.",
+        $"The cell {cell} is in two clusters at the same time; the other row is at {other}. End one of the two.");
+
+    public static Problem ReferenceTwoHolders(string post, string other) => new(
+        "reference-two-holders", 422,
+        $"Chức danh {post} có hai người giữ cùng lúc; dòng kia ở {other}. Hãy kết thúc một trong hai dòng.",
+        $"The post {post} has two holders at the same time; the other row is at {other}. End one of the two.");
+
+    public static Problem ReferencePostPlace(string post) => new(
+        "reference-post-place", 422,
+        $"Chức danh {post} không khớp nơi làm việc: chức danh của thôn phải có thôn thuộc xã đã ghi, chức danh của xã thì không có thôn. Hãy sửa lại.",
+        $"The post {post} does not fit its place: a village's post has a village of the commune given, a commune's post has none. Correct it.");
+
+    public static Problem ReferenceBodyUnknown(string body, IReadOnlyList<string> known) => new(
+        "reference-body-unknown", 422,
+        $"Không biết cơ quan họp «{body}». Hãy dùng một trong: {string.Join(", ", known)}.",
+        $"The body '{body}' is not known. Use one of: {string.Join(", ", known)}.");
+
+    public static Problem ReferenceNoRulePack(DateOnly day) => new(
+        "reference-no-rule-pack", 422,
+        FormattableString.Invariant($"Không có bộ quy tắc nào áp dụng vào ngày {day:yyyy-MM-dd}. Hãy thêm bộ quy tắc để mọi ngày từ tháng đầu tiên đều có."),
+        FormattableString.Invariant($"No rule pack is in force on {day:yyyy-MM-dd}. Add one, so that every day from the first month on has one."));
+
+    public static Problem ReferenceRulePackValue(string field, string rule) => new(
+        "reference-rule-pack-value", 422,
+        $"Giá trị {field} của bộ quy tắc không hợp lệ ({rule}). Hãy sửa giá trị này.",
+        $"The rule pack's value {field} is not allowed ({rule}). Correct it.");
+
+    // ---- Reference data: versions -----------------------------------------------------------------------------------
+
+    public static Problem ReferenceVersionRemoved(string table, string code, DateOnly validFrom) => new(
+        "reference-version-removed", 422,
+        FormattableString.Invariant($"Thiếu {code} ({table}) có hiệu lực từ {validFrom:yyyy-MM-dd} đã nhập trước đây. Hãy giữ lại dòng này; có thể kết thúc nhưng không được xóa."),
+        FormattableString.Invariant($"{code} ({table}), valid from {validFrom:yyyy-MM-dd}, was imported before and is missing. Keep the row; it may be ended, not removed."));
+
+    public static Problem ReferenceImportConflict() => new(
+        "reference-import-conflict", 409,
+        "Một lần nhập danh mục khác vừa hoàn tất trong lúc này. Hãy kiểm tra phiên bản hiện hành rồi nhập lại.",
+        "Another import was completed meanwhile. Look at the current version and import again.");
 }

@@ -11,4 +11,7 @@ public sealed class RowOrigins
 
     /// <summary><c>file:line</c>, or null for a row that was not read from a file.</summary>
     public string? PlaceOf(object row) => _places.TryGetValue(row, out var at) ? FormattableString.Invariant($"{at.File}:{at.Line}") : null;
+
+    /// <summary>Orders rows as a person reads the files: by file, then by line; rows from no file first.</summary>
+    public (string File, int Line) OrderOf(object row) => _places.TryGetValue(row, out var at) ? at : ("", 0);
 }

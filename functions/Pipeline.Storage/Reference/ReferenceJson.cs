@@ -13,4 +13,7 @@ namespace Pipeline.Storage.Reference;
     IgnoreReadOnlyProperties = true)]
 [JsonSerializable(typeof(DeploymentFile))]
 [JsonSerializable(typeof(RulePack))]
+[JsonSerializable(typeof(ReferenceUnits))]
+[JsonSerializable(typeof(OrganizationSlice))]
+[JsonSerializable(typeof(VersionFile))]
 internal sealed partial class ReferenceJson : JsonSerializerContext;

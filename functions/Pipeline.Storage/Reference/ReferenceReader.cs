@@ -37,7 +37,7 @@ public sealed class ReferenceReader
     private ReferenceUnits Units()
     {
         var deployment = Json(DeploymentFile.FileName, ReferenceFormats.ForPeople.DeploymentFile);
-        return new ReferenceUnits(
+        var units = new ReferenceUnits(
             deployment?.Name ?? default,
             FirstMonth(deployment),
             Rows(SupervisingLevelsTable.Definition),
@@ -50,6 +50,8 @@ public sealed class ReferenceReader
             Rows(SectorsTable.Definition),
             Rows(CalendarTable.Definition),
             RulePacks());
+        _origins.Add(units, DeploymentFile.FileName, 1);
+        return units;
     }
 
     private Month FirstMonth(DeploymentFile? deployment)
@@ -71,6 +73,10 @@ public sealed class ReferenceReader
             {
                 _origins.Add(pack, file, 1);
                 packs.Add(pack);
+                if (file != RulePackFile.NameOf(pack.Code))
+                {
+                    _problems.Add(Problem.ReferenceRulePackValue("code", Path.GetFileNameWithoutExtension(file)).At(file + ":1"));
+                }
             }
         }
 

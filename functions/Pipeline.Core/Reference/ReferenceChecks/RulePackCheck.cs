@@ -1,0 +1,63 @@
+namespace Pipeline.Core.Reference.ReferenceChecks;
+
+/// <summary>One pack is in force on every day from the first month on, and its values make sense together.</summary>
+internal static class RulePackCheck
+{
+    public static void Run(ReferenceUnits units, Findings findings)
+    {
+        if (FirstGap(units) is { } gap)
+        {
+            findings.Add(units, Problem.ReferenceNoRulePack(gap));
+        }
+
+        if (!IsGiven(units.DeploymentName))
+        {
+            findings.Add(units, Problem.ReferenceValueMissing("name.vi, name.en"));
+        }
+
+        foreach (var pack in units.RulePacks)
+        {
+            foreach (var (sound, field, rule) in Values(pack).Where(v => !v.Sound))
+            {
+                findings.Add(pack, Problem.ReferenceRulePackValue(field, rule));
+            }
+        }
+    }
+
+    /// <summary>The first day without a pack, or null.</summary>
+    private static DateOnly? FirstGap(ReferenceUnits units)
+    {
+        DateOnly? day = units.FirstMonth.FirstDay;
+        foreach (var pack in units.RulePacks.OrderBy(p => p.ValidFrom))
+        {
+            day = day is { } open && pack.HoldsOn(open) ? pack.ValidTo : day;
+        }
+
+        return day;
+    }
+
+    private static IEnumerable<(bool Sound, string Field, string Rule)> Values(RulePack pack)
+    {
+        var (deadlines, meetings, expectation) = (pack.Deadlines, pack.Meetings, pack.Expectation);
+        return
+        [
+            (IsGiven(pack.Name) && pack.LegalBasis.All(b => IsGiven(b.Governs)), "name, legalBasis.governs", "vi, en"),
+            (deadlines.OnTimeBeforeDay >= 1, "deadlines.onTimeBeforeDay", "≥ 1"),
+            (deadlines.LockedFromDay > deadlines.OnTimeBeforeDay, "deadlines.lockedFromDay", "> onTimeBeforeDay"),
+            (deadlines.LockedFromDay <= 28, "deadlines.lockedFromDay", "≤ 28"),
+            (expectation.MinimumActiveDays is >= 1 and <= 28, "expectation.minimumActiveDays", "1–28"),
+            (expectation.FormMonths.Values.All(m => m.Count > 0 && m.All(n => n is >= 1 and <= 12)), "expectation.formMonths", "1–12"),
+            (expectation.FormMonths.Keys.All(f => Sheets.Forms.Find(f) is not null), "expectation.formMonths", string.Join(", ", Sheets.Forms.All.Select(f => f.Code))),
+            (meetings.LatestDayInNextMonth >= 0 && meetings.LatestDayInNextMonth < deadlines.LockedFromDay, "meetings.latestDayInNextMonth", "0 ≤ … < lockedFromDay"),
+            (meetings.GoodFrom <= 100, "meetings.goodFrom", "≤ 100"),
+            (meetings.FairFrom < meetings.GoodFrom, "meetings.fairFrom", "< goodFrom"),
+            (meetings.AverageFrom < meetings.FairFrom, "meetings.averageFrom", "< fairFrom"),
+            (meetings.AverageFrom > 0, "meetings.averageFrom", "> 0"),
+            (meetings.ClusterSmallest >= 2, "meetings.clusterSmallest", "≥ 2"),
+            (meetings.ClusterLargest >= meetings.ClusterSmallest, "meetings.clusterLargest", "≥ clusterSmallest"),
+            (pack.Apprenticeship.Holidays.DistinctBy(h => h.Date).Count() == pack.Apprenticeship.Holidays.Count, "apprenticeship.holidays", "distinct dates"),
+        ];
+    }
+
+    private static bool IsGiven(Bilingual text) => !string.IsNullOrWhiteSpace(text.Vi) && !string.IsNullOrWhiteSpace(text.En);
+}

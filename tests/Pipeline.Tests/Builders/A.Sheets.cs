@@ -1,0 +1,64 @@
+using Pipeline.Core;
+using Pipeline.Core.Sheets;
+
+namespace Pipeline.Tests.Builders;
+
+/// <summary>Builders of sheets: filed once, on the second day of the next month, unless a test says otherwise.</summary>
+internal static partial class A
+{
+    public static Filing Meetings(string cell, string month, params SheetRow[] rows) => Sheet(CellMeetingsForm.Definition, cell, month, rows);
+
+    public static Filing Households(string village, string month, params SheetRow[] rows) =>
+        Sheet(HouseholdAssignmentsForm.Definition, village, month, rows);
+
+    public static Filing Days(string commune, string month, params SheetRow[] rows) => Sheet(ApprenticeshipDaysForm.Definition, commune, month, rows);
+
+    public static Filing Nil(FormDefinition form, string unit, string month) => Sheet(form, unit, month, []);
+
+    public static Filing Sheet(FormDefinition form, string unit, string month, params SheetRow[] rows)
+    {
+        var kind = rows.Length == 0 ? SheetKind.Nil : SheetKind.Rows;
+        var of = Month(month);
+        return new(new(form, of, unit, 0, kind, kind == SheetKind.Nil ? "Không phát sinh" : null, rows), [Revision(kind, $"{of.Next}-02T03:00:00Z")]);
+    }
+
+    /// <summary>A revision's kind and instant of receipt; the filing gives the rest.</summary>
+    public static (SheetKind Kind, DateTimeOffset ReceivedAt) Revision(SheetKind kind, string receivedAt) =>
+        (kind, DateTimeOffset.Parse(receivedAt, System.Globalization.CultureInfo.InvariantCulture));
+
+    public static SheetRow Meeting(
+        string date, MeetingKind kind = MeetingKind.Regular, MeetingHeld held = MeetingHeld.Separately, bool rotatingHost = false,
+        string[]? guests = null, int roll = 10, int exempt = 0, int present = 10, int excused = 0, bool prepared = true,
+        bool selfCriticism = true, int raised = 0, int settled = 0, bool resolution = true, decimal? score = null) => Row(
+        CellMeetingsForm.Definition,
+        ("date", Day(date)), ("kind", KebabCase.Of(kind)), ("held", KebabCase.Of(held)), ("rotatingHost", rotatingHost),
+        ("guestCells", guests), ("roll", (long)roll), ("exempt", (long)exempt), ("present", (long)present), ("excused", (long)excused),
+        ("preparedBeforehand", prepared), ("selfCriticism", selfCriticism), ("opinions", 0L), ("issuesRaised", (long)raised),
+        ("issuesSettled", (long)settled), ("resolutionAdopted", resolution), ("qualityScore", score));
+
+    public static SheetRow InCharge(
+        string household, string? member = null, string? from = null, string? to = null, string? movedIn = null, string? movedOut = null) => Row(
+        HouseholdAssignmentsForm.Definition,
+        ("household", household), ("member", member), ("from", DayOrNull(member is null ? null : from ?? "2018-01-01")), ("to", DayOrNull(to)),
+        ("contacted", false), ("movedIn", DayOrNull(movedIn)), ("movedOut", DayOrNull(movedOut)));
+
+    public static SheetRow Done(
+        string person, string? date, DayLength length = DayLength.Whole, string? planned = null, string village = Village, string sector = Sector,
+        string post = "P-1") => Row(
+        ApprenticeshipDaysForm.Definition,
+        ("person", person), ("post", post), ("village", village), ("sector", sector), ("plannedDate", DayOrNull(planned)),
+        ("dateDone", DayOrNull(date)), ("length", date is null ? null : KebabCase.Of(length)));
+
+    private static DateOnly? DayOrNull(string? text) => text is null ? null : Day(text);
+
+    private static SheetRow Row(FormDefinition form, params (string Field, object? Value)[] fields)
+    {
+        var values = new object?[form.Fields.Count];
+        foreach (var (field, value) in fields)
+        {
+            values[form.PositionOf(field)] = value;
+        }
+
+        return new(form, values);
+    }
+}

@@ -1,0 +1,76 @@
+using System.Globalization;
+using Pipeline.Core;
+using Pipeline.Core.Reference;
+
+namespace Pipeline.Tests.Builders;
+
+/// <summary>Builders of reference data: everything has a default that changes nothing, so that a test names only what matters.</summary>
+internal static partial class A
+{
+    public const string Committee = "XA-A";
+    public const string Commune = "C-A";
+    public const string Sector = "VAN-HOA";
+    public const string Village = "T1";
+
+    public static readonly DateOnly LongAgo = new(2010, 1, 1);
+
+    public static DateOnly Day(string text) => DateOnly.ParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture);
+
+    public static Month Month(string text) => Core.Month.Parse(text);
+
+    /// <summary>A country with one commune, its committee, one sector and one rule pack; no cell and no village.</summary>
+    public static Country Country() => new Country().With(
+        Pack("BO-1"),
+        new Sector(Sector, "Văn hóa", "Culture", LongAgo, null),
+        ACommune(Commune),
+        ACommittee(Committee, Commune));
+
+    public static RulePack Pack(
+        string code, string? from = null, string? to = null, decimal goodFrom = 90, string? holiday = null, string? form = null, int[]? formMonths = null) => new(
+        code,
+        new("Bộ quy tắc", "Rule pack"),
+        [],
+        From(from),
+        To(to),
+        new(OnTimeBeforeDay: 6, LockedFromDay: 11),
+        new(MinimumActiveDays: 15, form is null ? new() : new Dictionary<string, IReadOnlyList<int>> { [form] = formMonths! }),
+        new(LatestDayInNextMonth: 5, goodFrom, FairFrom: 70, AverageFrom: 50, ClusterSmallest: 3, ClusterLargest: 4),
+        new(holiday is null ? [] : [new(Day(holiday), new("Ngày nghỉ", "Holiday"))]));
+
+    public static Commune ACommune(string code, string? from = null, string? to = null, params string[] successors) =>
+        new(code, code, code, CommuneKind.Commune, From(from), To(to), successors);
+
+    public static Organization ACommittee(string code, string commune, string? from = null, string? to = null, params string[] successors) =>
+        new(code, code, code, OrganizationKind.CommuneCommittee, Bloc.Rural, commune, "H", From(from), To(to), successors);
+
+    public static Organization AnOrganization(string code, OrganizationKind kind) =>
+        new(code, code, code, kind, Bloc.Agency, null, "H", LongAgo, null, []);
+
+    public static Cell Cell(string code, string organization = Committee, string? from = null, string? to = null, params string[] successors) =>
+        new(code, code, organization, Bloc.Rural, null, From(from), To(to), successors);
+
+    public static Village AVillage(string code = Village, string commune = Commune, string? from = null, string? to = null, params string[] successors) =>
+        new(code, code, VillageKind.Village, commune, From(from), To(to), successors);
+
+    public static Cluster Cluster(string code, string? to = null) => new(code, code, Bloc.Rural, LongAgo, To(to));
+
+    public static ClusterCell InCluster(string cluster, string cell, string? from = null, string? to = null) => new(cluster, cell, From(from), To(to));
+
+    public static Member Member(string code, string cell = "CB1", string? from = null, string? to = null) =>
+        new(code, code, cell, MemberStatus.Official, Exempt: false, From(from), To(to));
+
+    public static Household Household(string code, string village = Village, string? from = null, string? to = null) =>
+        new(code, village, From(from), To(to));
+
+    public static Post Post(string code, string village = Village, string commune = Commune, string? from = null, string? to = null) =>
+        new(code, PostKind.VillageHead, commune, village, From(from), To(to));
+
+    public static PostHolder Holder(string post, string member, string? from = null, string? to = null) => new(post, member, From(from), To(to));
+
+    public static ApprenticeshipPlan Plan(string post, DayOfWeek weekday, string sector = Sector, string? from = null, string? to = null) =>
+        new(post, sector, weekday, From(from), To(to));
+
+    private static DateOnly From(string? text) => text is null ? LongAgo : Day(text);
+
+    private static DateOnly? To(string? text) => text is null ? null : Day(text);
+}

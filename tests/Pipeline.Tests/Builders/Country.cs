@@ -1,0 +1,63 @@
+using Pipeline.Core;
+using Pipeline.Core.Datasets;
+using Pipeline.Core.Reference;
+using Pipeline.Core.Summaries;
+
+namespace Pipeline.Tests.Builders;
+
+/// <summary>A made-up country: its reference data and what was filed in it.</summary>
+internal sealed record Country
+{
+    private IReadOnlyList<object> Things { get; init; } = [];
+
+    public ReferenceUnits Units => new(
+        new("Thử", "Test"), A.Month("2010-01"), [], All<Organization>(), All<Commune>(), All<Village>(), All<Cell>(), All<Cluster>(),
+        All<ClusterCell>(), All<Sector>(), [], All<RulePack>());
+
+    public ReferenceData Data => new(
+        Units, All<Member>(), All<Household>(), All<HouseholdAssignment>(), All<Post>(), All<PostHolder>(), All<ApprenticeshipPlan>());
+
+    /// <summary>The country with more in it, or with a unit's version in place of the one of the same code and start.</summary>
+    public Country With(params IEnumerable<object> more)
+    {
+        var added = more.ToList();
+        var replaced = added.OfType<IVersioned>().Select(v => (v.GetType(), v.Code, v.ValidFrom)).ToHashSet();
+        return this with
+        {
+            Things = [.. Things.Where(t => t is not IVersioned v || !replaced.Contains((v.GetType(), v.Code, v.ValidFrom))), .. added],
+        };
+    }
+
+    public Country Without<T>(Predicate<T> unwanted) => this with { Things = [.. Things.Where(t => t is not T item || !unwanted(item))] };
+
+    public Country Shuffled(Func<IReadOnlyList<object>, IReadOnlyList<object>> shuffle) => this with { Things = shuffle(Things) };
+
+    /// <summary>The fact tables of a month, both steps of the month end taken for it and for the month before.</summary>
+    public MonthFacts In(string month, MonthState state = MonthState.Final) => new(this, Inputs(A.Month(month), state));
+
+    public MonthInputs Inputs(Month month, MonthState state = MonthState.Final)
+    {
+        var data = Data;
+        var directory = new UnitDirectory(data.Units);
+        var version = new MonthVersion(month, state == MonthState.Final ? 1 : 0, state, directory.PackOn(month.LastDay).Code, null);
+        var keys = SurrogateKeys.None.WithVersions(
+            Keyed(KeyedTable.Organization, data.Units.Organizations).Concat(Keyed(KeyedTable.Village, data.Units.Villages))
+                .Concat(Keyed(KeyedTable.Cell, data.Units.Cells)).Concat(Keyed(KeyedTable.Cluster, data.Units.Clusters))
+                .Concat(Keyed(KeyedTable.Sector, data.Units.Sectors)).Concat(Keyed(KeyedTable.RulePack, data.Units.RulePacks)));
+        return new(version, directory, keys, Summaries(month, data, directory), Summaries(month.Previous, data, directory));
+    }
+
+    private List<OrganizationMonthSummary> Summaries(Month month, ReferenceData data, UnitDirectory directory)
+    {
+        var filings = All<Filing>().Where(f => f.Sheet.Month == month)
+            .ToLookup(f => f.PartitionIn(directory), f => f.ToFiledSheet(), StringComparer.Ordinal);
+        var slices = new RegisterSlices(data);
+        return [.. data.Units.Organizations.Select(o => o.Code).Distinct().Select(o => Summarise.Month(
+            new(o, month, directory, slices.Of(o), [.. filings[o].OfType<FiledSheet>()])))];
+    }
+
+    private IReadOnlyList<T> All<T>() => [.. Things.OfType<T>()];
+
+    private static IEnumerable<(KeyedTable, IVersioned)> Keyed(KeyedTable table, IEnumerable<IVersioned> versions) =>
+        versions.Select(v => (table, v));
+}

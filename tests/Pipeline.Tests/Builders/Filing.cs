@@ -1,0 +1,29 @@
+using Pipeline.Core.Reference;
+using Pipeline.Core.Sheets;
+using Pipeline.Core.Summaries;
+
+namespace Pipeline.Tests.Builders;
+
+/// <summary>A sheet with the kinds and instants of its revisions.</summary>
+internal sealed record Filing(Sheet Sheet, (SheetKind Kind, DateTimeOffset ReceivedAt)[] Revisions)
+{
+    /// <summary>The organisation whose partition it lies in; null: the one that owns the unit on the month's last day, or owned it last.</summary>
+    public string? Partition { get; init; }
+
+    public Filing ReceivedAt(string instant) => this with { Revisions = [A.Revision(Sheet.Kind, instant)] };
+
+    public Filing InPartitionOf(string organization) => this with { Partition = organization };
+
+    /// <summary>What the month end sees of it: nothing if it is withdrawn.</summary>
+    public FiledSheet? ToFiledSheet()
+    {
+        var chain = Revisions.Select((r, i) => new RevisionHead(
+            Partition ?? "", Sheet.Month, Sheet.Form.Code, Sheet.Unit, i + 1, i, r.Kind, null, $"{i}", "", r.ReceivedAt, "", "", Sheet.Rows.Count, null, null)).ToList();
+        return SheetChain.Counting(chain) is { } counting ? new(SheetChain.First(chain)!, counting, Sheet) : null;
+    }
+
+    public string PartitionIn(UnitDirectory directory) =>
+        Partition
+        ?? directory.OwnerOn(Sheet.Form.UnitLevel, Sheet.Unit, Sheet.Month.LastDay)
+        ?? directory.OwnersEver(Sheet.Form.UnitLevel, Sheet.Unit)[0];
+}
