@@ -90,7 +90,8 @@ public static class ParquetTableWriter
                 throw new ArgumentException($"Column {column.Name} holds a null and is not nullable.", nameof(values));
             }
 
-            ReadOnlyMemory<int>? definition = column.Nullable ? levels.AsMemory(0, values.Length) : null;
+            // default(…): a plain null would become an empty memory, which says «no rows» and not «no levels».
+            var definition = column.Nullable ? levels.AsMemory(0, values.Length) : default(ReadOnlyMemory<int>?);
             await group.WriteAllPartsAsync<ReadOnlyMemory<char>>(field, text.AsMemory(0, present), definition, null, cancellation);
         }
         finally
