@@ -7,4 +7,7 @@ public sealed record ColumnDefinition(string Name, ColumnType Type, bool Nullabl
 {
     /// <summary>The dimension table whose key this column holds; null if it is no foreign key.</summary>
     public string? References { get; init; }
+
+    /// <summary>The column whose count includes this one's, so that this is never greater; null if none does.</summary>
+    public string? PartOf { get; init; }
 }

@@ -1,4 +1,5 @@
 using Pipeline.Core.Datasets.Dimensions;
+using Pipeline.Core.Indicators;
 
 namespace Pipeline.Core.Datasets;
 
@@ -9,7 +10,7 @@ public static class DatasetSchema
     public const string Version = "1.0";
 
     /// <summary>The fact tables, one file a month.</summary>
-    public static IReadOnlyList<TableDefinition> Facts { get; } = [];
+    public static IReadOnlyList<TableDefinition> Facts { get; } = MonthTables.Definitions;
 
     /// <summary>All tables, dimensions first, in the order in which they are published.</summary>
     public static IReadOnlyList<TableDefinition> Tables { get; } = [.. DimensionTables.Definitions, .. Facts];

@@ -44,8 +44,11 @@ public static class FigureColumns
         Missing<TRow>(text, r => figure(r).Missing, missingNote),
     ];
 
-    private static Column<TRow> Missing<TRow>(FigureText text, Func<TRow, int> value, Bilingual note) =>
-        Table<TRow>.Int32($"{text.Id}_missing", value, Caption(text.Id, text.Missing), Sentence(text.Missing, note));
+    private static Column<TRow> Missing<TRow>(FigureText text, Func<TRow, int> value, Bilingual note)
+    {
+        var column = Table<TRow>.Int32($"{text.Id}_missing", value, Caption(text.Id, text.Missing), Sentence(text.Missing, note));
+        return note == MissingNote ? column with { Definition = column.Definition with { PartOf = $"{text.Id}_den" } } : column;
+    }
 
     private static Bilingual Sentence(Bilingual phrase, Bilingual? note = null) => new(
         $"{phrase.Vi}.{(note is { } vi ? " " + vi.Vi : "")}",

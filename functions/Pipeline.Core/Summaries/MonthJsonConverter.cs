@@ -4,7 +4,7 @@ using System.Text.Json.Serialization;
 namespace Pipeline.Core.Summaries;
 
 /// <summary>A month as <c>yyyy-MM</c>.</summary>
-internal sealed class MonthJsonConverter : JsonConverter<Month>
+public sealed class MonthJsonConverter : JsonConverter<Month>
 {
     public override Month Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
         Month.TryParse(reader.GetString(), out var month) ? month : throw new JsonException("A month is written as yyyy-MM.");

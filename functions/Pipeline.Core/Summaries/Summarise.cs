@@ -17,7 +17,7 @@ public static class Summarise
             RulesVersion.Current,
             MonthLedger.Of(inputs.Organization, inputs.Directory, inputs.Register, households),
             [.. inputs.Sheets
-                .Select(s => new ReceivedSheet(s.Sheet.Form.Code, s.Sheet.Unit, s.First.ReceivedAt))
+                .Select(s => new ReceivedSheet(s.Sheet.Form.Code, s.Sheet.Unit, s.First.ReceivedAt, s.Counting.Receipt))
                 .OrderBy(s => s.Form, StringComparer.Ordinal).ThenBy(s => s.Unit, StringComparer.Ordinal)],
             [.. Of(inputs, CellMeetingsForm.Code).Select(s => new CellMeetings(s.Unit, Meetings(s)))],
             [.. Of(inputs, HouseholdAssignmentsForm.Code)

@@ -49,6 +49,7 @@ public sealed class DatasetPublisher(Stores stores, TimeProvider time, string co
 
         if (current.Manifest is { } old && old.HasContentOf(manifest))
         {
+            await content.BeforePointerAsync(cancellation);
             await new StablePaths(stores.Datasets, Tables).WriteAsync(old, csv, cancellation);
             return new(old.SnapshotId, false, []);
         }
@@ -61,6 +62,7 @@ public sealed class DatasetPublisher(Stores stores, TimeProvider time, string co
             return new(current.Manifest?.SnapshotId, false, failed);
         }
 
+        await content.BeforePointerAsync(cancellation);
         await MovePointerAsync(manifest, current.PointerVersion, cancellation);
         await new StablePaths(stores.Datasets, Tables).WriteAsync(manifest, csv, cancellation);
         return new(manifest.SnapshotId, true, []);

@@ -7,4 +7,11 @@ namespace Pipeline.Storage.Publishing;
 /// <param name="Facts">The files of all fact tables and months, written before.</param>
 /// <param name="RulePacks">Codes of the packs that the figures were computed by.</param>
 public sealed record SnapshotContent(
-    IReadOnlyList<MonthVersion> Months, IReadOnlyList<TableFile> Facts, IReadOnlyList<TableData> Dimensions, IReadOnlyList<string> RulePacks);
+    IReadOnlyList<MonthVersion> Months, IReadOnlyList<TableFile> Facts, IReadOnlyList<TableData> Dimensions, IReadOnlyList<string> RulePacks)
+{
+    /// <summary>
+    /// Awaited when every check has passed and before the pointer moves: what must be on record before a reader can see it. It may be
+    /// awaited again by a repeated publish.
+    /// </summary>
+    public Func<CancellationToken, Task> BeforePointerAsync { get; init; } = _ => Task.CompletedTask;
+}

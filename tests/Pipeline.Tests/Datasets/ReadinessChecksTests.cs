@@ -222,7 +222,7 @@ public sealed class ReadinessChecksTests : IAsyncLifetime
         var manifest = await PublishAsync();
         var table = Table(manifest, "fact_sample");
         var text = System.Text.Encoding.UTF8.GetString((await Stores.Datasets.ReadAsync(table.Csv.Path, Cancellation))!.Content.Span);
-        var other = System.Text.Encoding.UTF8.GetBytes(text.Replace(",3,5,1", ",2,5,1", StringComparison.Ordinal));
+        var other = System.Text.Encoding.UTF8.GetBytes(text.Replace(",3,5,1,", ",2,5,1,", StringComparison.Ordinal));
         await Stores.Datasets.WriteAsync(table.Csv.Path, other, Cancellation);
 
         var report = await CheckAsync(With(manifest, table with { Csv = table.Csv with { Sha256 = Convert.ToHexStringLower(SHA256.HashData(other)) } }));

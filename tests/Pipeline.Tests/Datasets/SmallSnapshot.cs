@@ -21,7 +21,10 @@ internal static class SmallSnapshot
             Int32("month_version", r => r.Version, new("Phiên bản", "Version")),
             Int32OrNull("m1_num", r => r.Numerator, new("Tử số", "Numerator")),
             Int32("m1_den", r => r.Denominator, new("Mẫu số", "Denominator")),
-            Int32("m1_missing", r => r.Missing, new("Thiếu", "Missing")),
+            Int32("m1_missing", r => r.Missing, new("Thiếu", "Missing")) with { Definition = new("m1_missing", ColumnType.Int32, false, new("Thiếu", "Missing"), default) { PartOf = "m1_den" } },
+            Int32("m3_num", r => 1, new("Tử số", "Numerator")),
+            Int32("m3_den", r => 1, new("Mẫu số", "Denominator")),
+            Int32("m3_missing", r => 2, new("Thiếu, ngoài mẫu số", "Missing, not in the denominator")),
         ]);
 
     public static IReadOnlyList<TableDefinition> Tables { get; } = [.. DimensionTables.Definitions, Fact.Definition];

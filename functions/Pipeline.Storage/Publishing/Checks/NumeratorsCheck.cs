@@ -3,8 +3,8 @@ using Pipeline.Core;
 namespace Pipeline.Storage.Publishing.Checks;
 
 /// <summary>
-/// For each figure: 0 ≤ numerator ≤ denominator, missing ≤ denominator, and no numerator exactly where the denominator is 0
-/// (INDICATORS, The obligation ledger). A suppressed row withholds its numerator.
+/// For each figure: 0 ≤ numerator ≤ denominator, missing ≤ denominator where it is part of it, and no numerator exactly where the
+/// denominator is 0 (INDICATORS, The obligation ledger). A suppressed row withholds its numerator.
 /// </summary>
 internal sealed class NumeratorsCheck : IRowCheck
 {
@@ -22,7 +22,8 @@ internal sealed class NumeratorsCheck : IRowCheck
     {
         var numerator = NumberColumn.Of(rows, figure + Suffix);
         var denominator = NumberColumn.Of(rows, figure + "_den");
-        var missing = NumberColumn.Of(rows, figure + "_missing");
+        var counted = rows.Table.Columns.Any(c => c.Name == figure + "_missing" && c.PartOf == figure + "_den");
+        var missing = counted ? NumberColumn.Of(rows, figure + "_missing") : null;
         var suppressed = rows.Column<bool>("is_suppressed");
         return numerator is null || denominator is null
             ? [new CheckFailure(rows.Table.Name, rows.File, rows.Data.RowCount, [], new Bilingual(

@@ -1,0 +1,18 @@
+using Pipeline.Core;
+using Pipeline.Core.Datasets;
+
+namespace Pipeline.Storage.MonthEnds;
+
+/// <summary>What is kept of a computed month: enough to publish it again without computing it again.</summary>
+/// <param name="ReferenceVersion">The reference version it was computed with; pinned once the month is final.</param>
+/// <param name="RulesVersion"><see cref="Core.Summaries.RulesVersion"/> of the code that computed it.</param>
+/// <param name="Received">Sheets accepted of those expected (R1), over all organisations.</param>
+/// <param name="Expected">Sheets expected.</param>
+public sealed record MonthRecord(
+    MonthVersion Version, int ReferenceVersion, int RulesVersion, int Received, int Expected, IReadOnlyList<TableFile> Files)
+{
+    public Month Month => Version.Month;
+
+    /// <summary>A final month is never computed again for newer data or code, only by restatement.</summary>
+    public bool IsFinal => Version.Version > 0;
+}

@@ -1,0 +1,120 @@
+using System.Security.Cryptography;
+using System.Text;
+using Pipeline.Core;
+using Pipeline.Core.Sheets;
+using Pipeline.Core.Summaries;
+using Pipeline.Storage.Reference;
+using Pipeline.Storage.Sheets;
+
+namespace Pipeline.Storage.MonthEnds;
+
+/// <summary>The first step of a month end: one summary an organisation, made anew only where its inputs have changed.</summary>
+internal sealed class Summariser(SheetStore sheets, ReferenceStore references, SummaryStore kept)
+{
+    /// <summary>Organisations worked on at once: enough to hide a store's latency, few enough to bound memory.</summary>
+    private const int AtOnce = 8;
+
+    /// <summary>A partition written to while it is read is read again so often; then the first value stands, and the next run sees the rest.</summary>
+    private const int Scans = 3;
+
+    public async Task<MonthSummaries> OfMonthAsync(
+        Month month, ReferenceVersion reference, bool full, IProgress<MonthEndProgress>? progress, CancellationToken cancellation)
+    {
+        var organizations = OrganizationsBy(month, reference);
+        var known = full ? new Dictionary<string, KeptSummary>(StringComparer.Ordinal) : await kept.OfMonthAsync(month, cancellation);
+        var summaries = new OrganizationMonthSummary[organizations.Count];
+        var (done, reused) = (0, 0);
+        await Parallel.ForEachAsync(
+            Enumerable.Range(0, organizations.Count),
+            new ParallelOptions { MaxDegreeOfParallelism = AtOnce, CancellationToken = cancellation },
+            async (i, token) =>
+            {
+                var work = new Work(organizations[i], month, reference);
+                var (summary, isReused) = await OneAsync(work, known.GetValueOrDefault(organizations[i]), token);
+                summaries[i] = summary;
+                Interlocked.Add(ref reused, isReused ? 1 : 0);
+                progress?.Report(new(month, Interlocked.Increment(ref done), organizations.Count));
+            });
+        return new(month, summaries, organizations.Count - reused, reused);
+    }
+
+    /// <summary>Every organisation there has been by the end of the month: an ended one may still hold sheets of its last months.</summary>
+    private static List<string> OrganizationsBy(Month month, ReferenceVersion reference) =>
+        [.. reference.Directory.Units.Organizations
+            .Where(o => o.ValidFrom <= month.LastDay)
+            .Select(o => o.Code)
+            .Distinct(StringComparer.Ordinal)
+            .Order(StringComparer.Ordinal)];
+
+    private async Task<(OrganizationMonthSummary Summary, bool Reused)> OneAsync(Work work, KeptSummary? last, CancellationToken cancellation)
+    {
+        var marker = await sheets.MarkerAsync(work.Organization, work.Month, cancellation) ?? "";
+        if (last is not null && last.Marker == marker && last.InputsHash == work.InputsHash)
+        {
+            return (last.Summary, true);
+        }
+
+        var made = await MakeAsync(work, marker, cancellation);
+        await kept.KeepAsync(made, cancellation);
+        return (made.Summary, false);
+    }
+
+    private async Task<KeptSummary> MakeAsync(Work work, string marker, CancellationToken cancellation)
+    {
+        KeptSummary? first = null;
+        for (var scan = 1; ; scan++)
+        {
+            var made = new KeptSummary(work.InputsHash, marker, await SummariseAsync(work, cancellation));
+            first ??= made;
+            var after = await sheets.MarkerAsync(work.Organization, work.Month, cancellation) ?? "";
+            if (after == marker)
+            {
+                return made;
+            }
+
+            if (scan == Scans)
+            {
+                return first;
+            }
+
+            marker = after;
+        }
+    }
+
+    private async Task<OrganizationMonthSummary> SummariseAsync(Work work, CancellationToken cancellation)
+    {
+        var filed = await FiledAsync(work, cancellation);
+        var register = await references.RegisterAsync(work.Reference, work.Organization, cancellation);
+        return Summarise.Month(new(work.Organization, work.Month, work.Reference.Directory, register, filed));
+    }
+
+    private async Task<IReadOnlyList<FiledSheet>> FiledAsync(Work work, CancellationToken cancellation)
+    {
+        var heads = await sheets.HeadsAsync(work.Organization, work.Month, cancellation);
+        var counting = new List<(RevisionHead First, RevisionHead Counting)>();
+        foreach (var chain in heads.Where(h => !h.ForRestatement).GroupBy(h => (h.Form, h.Unit)))
+        {
+            var revisions = chain.OrderBy(h => h.Revision).ToList();
+            if (SheetChain.Counting(revisions) is { } newest)
+            {
+                counting.Add((SheetChain.First(revisions)!, newest));
+            }
+        }
+
+        var contents = await sheets.ReadManyAsync(work.Organization, work.Month, [.. counting.Select(c => c.Counting)], cancellation);
+        var byId = contents.ToDictionary(c => c.Head.Id, StringComparer.Ordinal);
+        return [.. counting.Select(c => new FiledSheet(c.First, c.Counting, byId[c.Counting.Id].Sheet))];
+    }
+
+    private sealed record Work(string Organization, Month Month, ReferenceVersion Reference)
+    {
+        // The units as a whole belong to it: what a unit owes can follow from a predecessor in another organisation.
+        public string InputsHash { get; } = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join(
+            '\n',
+            Month,
+            Organization,
+            Reference.UnitsHash,
+            Reference.RegisterHashes.GetValueOrDefault(Organization, ""),
+            Invariant.Text(RulesVersion.Current)))));
+    }
+}
