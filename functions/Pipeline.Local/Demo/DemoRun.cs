@@ -61,9 +61,7 @@ public sealed class DemoRun(DemoOptions options, IAnsiConsole console)
 
         var published = await PublishedFigures.ReadAsync(host.Services.GetRequiredService<Stores>(), cancellation);
         var tally = new YearTally(answers.Checked, directory);
-        var months = published.Months();
-        YearEnd.Check(months);
-        YearSummary.Print(console, FiguresOfTheCase.Of(data, tally), tally, months);
+        YearSummary.Print(console, FiguresOfTheCase.Of(data, tally), tally, published.Months());
         console.WriteLine($"{_watch.Elapsed.TotalSeconds:0.0} giây / seconds");
         return keys;
     }

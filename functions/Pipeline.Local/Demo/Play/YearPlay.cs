@@ -1,5 +1,7 @@
+using Microsoft.Extensions.DependencyInjection;
 using Pipeline.Local.Demo.Year;
 using Pipeline.Local.Hosting;
+using Pipeline.Storage;
 
 namespace Pipeline.Local.Demo.Play;
 
@@ -19,6 +21,7 @@ public sealed class YearPlay(LocalHost host, SubmissionClient client, Answers an
             {
                 view.Running(run, moment.At);
                 await host.FireAsync(run.Timer, cancellation);
+                await PublishedState.CheckAsync(host.Services.GetRequiredService<Stores>(), run, cancellation);
             }
         }
     }
