@@ -1,0 +1,139 @@
+using CsCheck;
+using Pipeline.Core.Datasets;
+using Pipeline.Core.Indicators;
+using Pipeline.Core.Obligations;
+using Pipeline.Core.Sheets;
+using Pipeline.Core.Summaries;
+using Pipeline.Tests.Builders;
+
+namespace Pipeline.Tests.Indicators;
+
+public sealed class MonthTablesPropertyTests
+{
+    private static readonly Gen<int> Countries = Gen.Int[0, 1_000_000];
+
+    private static readonly string[] AmongReported = ["m3", "m3_net", "m3_other", "m4_", "m5_"];
+
+    [Fact]
+    public void No_rate_passes_one_and_a_numerator_is_null_exactly_if_its_denominator_is_zero() => Countries.Sample(
+        number =>
+        {
+            foreach (var table in RandomCountry.Of(number).In("2019-03").Tables)
+            {
+                foreach (var figure in table.Table.Columns.Where(c => c.Name.EndsWith("_num", StringComparison.Ordinal)).Select(c => c.Name[..^4]))
+                {
+                    CheckFigure(table, figure);
+                }
+            }
+        },
+        iter: 60, threads: 1);
+
+    [Fact]
+    public void Any_order_of_arrival_gives_equal_tables() => Countries.Select(Gen.Int).Sample(
+        (number, seed) =>
+        {
+            var country = RandomCountry.Of(number);
+            var inputs = country.Inputs(A.Month("2019-03"));
+            var random = new Random(seed);
+            var shuffled = country.Shuffled(t => [.. t.OrderBy(_ => random.Next())]).Inputs(A.Month("2019-03"));
+            shuffled = shuffled with
+            {
+                Current = [.. shuffled.Current.OrderBy(_ => random.Next())],
+                Previous = [.. shuffled.Previous.OrderBy(_ => random.Next())],
+            };
+
+            foreach (var (expected, actual) in MonthTables.Assemble(inputs).Zip(MonthTables.Assemble(shuffled)))
+            {
+                Assert.Equal(expected.Columns, actual.Columns);
+            }
+        },
+        iter: 60, threads: 1);
+
+    [Fact]
+    public void A_kept_summary_gives_the_same_tables_as_a_fresh_one() => Countries.Sample(
+        number =>
+        {
+            var inputs = RandomCountry.Of(number).Inputs(A.Month("2019-03"));
+            var kept = inputs with { Current = [.. inputs.Current.Select(Kept)], Previous = [.. inputs.Previous.Select(Kept)] };
+
+            foreach (var (expected, actual) in MonthTables.Assemble(inputs).Zip(MonthTables.Assemble(kept)))
+            {
+                Assert.Equal(expected.Columns, actual.Columns);
+            }
+        },
+        iter: 50, threads: 1);
+
+    [Fact]
+    public void Facts_sum_to_what_the_ledger_counts() => Countries.Sample(
+        number =>
+        {
+            var facts = RandomCountry.Of(number).In("2019-03");
+            var ledgers = facts.Inputs.Current.Select(s => s.Ledger).ToList();
+            var sheets = ledgers.SelectMany(l => l.Sheets).ToList();
+            var meetings = sheets.Where(s => s.Form == CellMeetingsForm.Code).ToList();
+
+            Assert.Equal(sheets.Count(s => s.IsExpected), facts.Sum("fact_reporting", "r1_den"));
+            Assert.Equal(facts.Sum("fact_reporting", "r1_den"), facts.Sum("fact_reporting", "r1_num") + facts.Sum("fact_reporting", "r1_missing"));
+            Assert.Equal(meetings.Count(s => s.IsExpected), facts.Sum("fact_meeting_compliance", "m1_den"));
+            Assert.Equal(meetings.Count(s => !s.IsExpected), facts.Sum("fact_meeting_compliance", "m1_excluded_not_expected"));
+            Assert.Equal(
+                ledgers.Sum(l => l.Apprenticeship.Days.Count), Sum(facts, "fact_apprenticeship_rotation", "a1_den", "a1_excluded_not_expected"));
+            Assert.Equal(
+                ledgers.SelectMany(l => l.Apprenticeship.Dropped).Where(d => d.Reason == DropReason.Vacant).Sum(d => d.Days),
+                facts.Sum("fact_apprenticeship_rotation", "a1_excluded_vacant"));
+            Assert.Equal(
+                ledgers.SelectMany(l => l.Households).Sum(h => h.Households),
+                Sum(facts, "fact_household_coverage", "h1_den", "h1_excluded_moved_out", "h1_excluded_not_expected"));
+            Assert.Equal(
+                ledgers.SelectMany(l => l.Households).Sum(h => h.Days),
+                Sum(facts, "fact_household_coverage", "h1b_den", "h1b_excluded_moved_out", "h1b_excluded_not_expected"));
+        },
+        iter: 60, threads: 1);
+
+    [Fact]
+    public void Every_day_done_is_credited_or_surplus() => Countries.Sample(
+        number =>
+        {
+            var facts = RandomCountry.Of(number).In("2019-03");
+            var before = facts.Inputs.Previous.SelectMany(s => s.DaysDone).SelectMany(s => s.Days).Select(d => (d.Person, d.Date)).ToHashSet();
+            var done = facts.Inputs.Current.SelectMany(s => s.DaysDone).SelectMany(s => s.Days)
+                .Where(d => !before.Contains((d.Person, d.Date)))
+                .GroupBy(d => (d.Person, d.Date)).Sum(g => Math.Min(1, g.Sum(d => d.PersonDays)));
+
+            var counted = facts.Rows("fact_apprenticeship_rotation").Sum(r => Number(r["a1_num"]) + Number(r["a1_surplus"]));
+
+            Assert.Equal(done, counted);
+        },
+        iter: 60, threads: 1);
+
+    [Fact]
+    public void The_keys_of_a_table_are_unique() => Countries.Sample(
+        number =>
+        {
+            var facts = RandomCountry.Of(number).In("2019-03");
+            foreach (var table in facts.Tables.Select(t => t.Table))
+            {
+                var keys = facts.Rows(table.Name).Select(r => string.Join(' ', table.Key.Select(k => r[k]))).ToList();
+                Assert.Equal(keys.Count, keys.Distinct().Count());
+            }
+        },
+        iter: 50, threads: 1);
+
+    private static OrganizationMonthSummary Kept(OrganizationMonthSummary summary) => SummaryJson.Read(SummaryJson.Write(summary));
+
+    private static int Sum(MonthFacts facts, string table, params string[] columns) => columns.Sum(c => facts.Sum(table, c));
+
+    private static decimal Number(string text) => text.Length == 0 ? 0 : decimal.Parse(text, System.Globalization.CultureInfo.InvariantCulture);
+
+    private static void CheckFigure(TableData table, string figure)
+    {
+        var headline = !AmongReported.Any(f => figure.StartsWith(f, StringComparison.Ordinal));
+        for (var i = 0; i < table.RowCount; i++)
+        {
+            var row = new FactRow(table, i);
+            var (met, due, missing) = (row[figure + "_num"], Number(row[figure + "_den"]), Number(row[figure + "_missing"]));
+            Assert.Equal(due == 0, met.Length == 0);
+            Assert.InRange(Number(met) + (headline ? missing : 0), 0, due);
+        }
+    }
+}

@@ -1,0 +1,156 @@
+using Pipeline.Core;
+using Pipeline.Core.Sheets;
+using Pipeline.Tests.Builders;
+
+namespace Pipeline.Tests.Indicators;
+
+/// <summary>
+/// Countries in which units open, close, move, merge and split between late February and early April 2019, people leave, posts are
+/// vacant and sheets are missing or lie in another organisation's partition; a number gives one country, always the same.
+/// </summary>
+internal sealed class RandomCountry
+{
+    private static readonly string[] Communes = ["C-A", "C-B", "C-C"];
+
+    private readonly Random _random;
+    private readonly List<object> _things = [];
+    private readonly List<string> _cells = [];
+    private readonly List<string> _villages = [];
+
+    private RandomCountry(int number) => _random = new(number);
+
+    public static Country Of(int number)
+    {
+        var maker = new RandomCountry(number);
+        maker.Make();
+        return A.Country().With(maker._things);
+    }
+
+    private void Make()
+    {
+        // XA-C may merge into XA-A, with all its cells and villages.
+        var merged = _random.Next(2) == 0 ? AnyDay() : null;
+        _things.AddRange([
+            A.ACommune("C-B"), A.ACommittee("XA-B", "C-B"),
+            A.ACommune("C-C", to: merged, successors: merged is null ? [] : [A.Commune]),
+            A.ACommittee("XA-C", "C-C", to: merged, successors: merged is null ? [] : [A.Committee])]);
+        foreach (var (letter, from) in new[] { ("A", null), ("B", null), ("C", merged) })
+        {
+            for (var i = 0; i < 4; i++)
+            {
+                MakeCell($"{letter}{i}", $"XA-{letter}", from);
+                MakeVillage($"T-{letter}{i}", $"C-{letter}", from);
+            }
+        }
+
+        _things.AddRange([A.Cluster("CUM-1"), A.Cluster("CUM-2")]);
+        _things.AddRange(_cells.Where(_ => _random.Next(2) == 0).Select(c => A.InCluster($"CUM-{_random.Next(1, 3)}", c)));
+        foreach (var month in new[] { "2019-02", "2019-03" })
+        {
+            File(month);
+        }
+    }
+
+    private void MakeCell(string code, string organization, string? movesTo)
+    {
+        _cells.Add(code);
+        for (var m = 0; m < 3; m++)
+        {
+            _things.Add(A.Member($"DV-{code}-{m}", code, to: _random.Next(4) == 0 ? AnyDay() : null));
+        }
+
+        var day = AnyDay();
+        switch (movesTo is null ? _random.Next(6) : 0)
+        {
+            case 0 when movesTo is { } moved:
+                _things.AddRange([A.Cell(code, organization, to: moved), A.Cell(code, A.Committee, from: moved)]);
+                break;
+            case 1:
+                _things.Add(A.Cell(code, organization, from: day));
+                break;
+            case 2:
+                _things.Add(A.Cell(code, organization, to: day));
+                break;
+            case 3:
+                _cells.Add(code + "X");
+                _cells.Add(code + "Y");
+                _things.AddRange([
+                    A.Cell(code, organization, to: day, successors: [code + "X", code + "Y"]),
+                    A.Cell(code + "X", organization, from: day), A.Cell(code + "Y", organization, from: day)]);
+                break;
+            case 4:
+                _things.Add(A.Cell(code, organization, to: day, successors: ["A0"]));
+                break;
+            default:
+                _things.Add(A.Cell(code, organization));
+                break;
+        }
+    }
+
+    private void MakeVillage(string code, string commune, string? movesTo)
+    {
+        _villages.Add(code);
+        var day = AnyDay();
+        if (movesTo is { } moved)
+        {
+            _things.AddRange([A.AVillage(code, commune, to: moved), A.AVillage(code, A.Commune, from: moved)]);
+        }
+        else
+        {
+            _things.Add(_random.Next(5) switch
+            {
+                0 => A.AVillage(code, commune, from: day),
+                1 => A.AVillage(code, commune, to: day, successors: ["T-A0"]),
+                2 => A.AVillage(code, commune, to: day),
+                _ => A.AVillage(code, commune),
+            });
+        }
+
+        for (var h = 0; h < 3; h++)
+        {
+            _things.Add(A.Household($"H-{code}-{h}", code, from: _random.Next(4) == 0 ? AnyDay() : null, to: _random.Next(4) == 0 ? "2019-04-01" : null));
+        }
+
+        _things.AddRange([
+            A.Post($"P-{code}", code, commune), A.Plan($"P-{code}", (DayOfWeek)_random.Next(7)),
+            A.Holder($"P-{code}", AnyPerson(), to: _random.Next(3) == 0 ? AnyDay() : null)]);
+    }
+
+    private void File(string month)
+    {
+        foreach (var cell in _cells.Where(_ => _random.Next(4) > 0))
+        {
+            _things.Add(Filed(A.Meetings(cell, month, [.. Some(3).Select(_ => A.Meeting(
+                AnyDate(month), (MeetingKind)_random.Next(3), (MeetingHeld)_random.Next(2), _random.Next(2) == 0, [.. Some(3).Select(_ => Any(_cells)).Distinct()],
+                roll: 10, exempt: _random.Next(3), present: _random.Next(7), excused: _random.Next(2), raised: 4, settled: _random.Next(5),
+                score: _random.Next(2) == 0 ? null : _random.Next(101)))])));
+        }
+
+        foreach (var village in _villages.Where(_ => _random.Next(4) > 0))
+        {
+            _things.Add(Filed(A.Households(village, month, [.. Some(6).Select(_ => A.InCharge(
+                $"H-{village}-{_random.Next(3)}", AnyPerson(), from: _random.Next(2) == 0 ? null : AnyDay(), to: _random.Next(2) == 0 ? null : AnyDay(),
+                movedIn: _random.Next(5) == 0 ? AnyDay() : null, movedOut: _random.Next(5) == 0 ? AnyDay() : null))])));
+        }
+
+        foreach (var commune in Communes.Where(_ => _random.Next(4) > 0))
+        {
+            _things.Add(Filed(A.Days(commune, month, [.. Some(30).Select(_ => A.Done(
+                AnyPerson(), AnyDate(month), (DayLength)_random.Next(2), village: Any(_villages)))])));
+        }
+    }
+
+    private Filing Filed(Filing filing) => filing.ReceivedAt($"2019-{filing.Sheet.Month.Next.Number:00}-{_random.Next(1, 11):00}T01:00:00Z");
+
+    private string AnyPerson() => $"DV-{Any(_cells[..Math.Min(_cells.Count, 6)])}-{_random.Next(3)}";
+
+    private string Any(List<string> codes) => codes[_random.Next(codes.Count)];
+
+    private IEnumerable<int> Some(int most) => Enumerable.Range(0, _random.Next(most + 1));
+
+    private string AnyDay() => Text(A.Day("2019-02-20").AddDays(_random.Next(42)));
+
+    private string AnyDate(string month) => Text(Month.Parse(month).FirstDay.AddDays(_random.Next(33)));
+
+    private static string Text(DateOnly day) => day.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
+}
