@@ -6,6 +6,6 @@ public interface IYearView
     /// <summary>So many more sheets were posted and answered as they must be.</summary>
     void Posted(int sheets);
 
-    /// <summary>A month's cut begins.</summary>
-    void Cutting(MonthCut cut, DateTimeOffset at);
+    /// <summary>A timer's run begins.</summary>
+    void Running(TimerRun run, DateTimeOffset at);
 }

@@ -7,5 +7,5 @@ public sealed class LiveYearView(ProgressTask bar) : IYearView
 {
     public void Posted(int sheets) => bar.Increment(sheets);
 
-    public void Cutting(MonthCut cut, DateTimeOffset at) => bar.Description = $"{cut.Month} {cut.Timer}";
+    public void Running(TimerRun run, DateTimeOffset at) => bar.Description = $"{run.Month} {run.Timer}";
 }

@@ -2,6 +2,6 @@ using Pipeline.Local.Demo.Year;
 
 namespace Pipeline.Local.Demo.Play;
 
-/// <summary>What happens while the clock stands at an instant: postings, or a cut.</summary>
+/// <summary>What happens while the clock stands at an instant: postings, or a timer's run.</summary>
 /// <param name="Postings">In the order in which each organisation sends its own.</param>
-public sealed record Moment(DateTimeOffset At, IReadOnlyList<Posting> Postings, MonthCut? Cut);
+public sealed record Moment(DateTimeOffset At, IReadOnlyList<Posting> Postings, TimerRun? Run);

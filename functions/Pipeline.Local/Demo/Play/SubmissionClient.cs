@@ -19,12 +19,16 @@ public sealed class SubmissionClient(HttpClient http, OrganizationKeys keys)
         await using var body = await response.Content.ReadAsStreamAsync(cancellation);
         using var answer = await JsonDocument.ParseAsync(body, cancellationToken: cancellation);
         return answer.RootElement.ValueKind == JsonValueKind.Array
-            ? [.. answer.RootElement.EnumerateArray().Select(a => ResultOf(a, 0))]
-            : [ResultOf(answer.RootElement, (int)response.StatusCode)];
+            ? [.. answer.RootElement.EnumerateArray().Select(OfBatch)]
+            : [ResultOf((int)response.StatusCode, answer.RootElement)];
     }
 
-    private static SheetResult ResultOf(JsonElement answer, int status) => new(
-        status, Text(answer, "receipt"), Text(answer, "code"), Text(answer, "en"));
+    /// <summary>An entry of a batch's answer: its own status, and a receipt or a problem.</summary>
+    private static SheetResult OfBatch(JsonElement entry) => ResultOf(
+        entry.GetProperty("status").GetInt32(), entry.TryGetProperty("receipt", out var receipt) ? receipt : entry.GetProperty("problem"));
+
+    private static SheetResult ResultOf(int status, JsonElement answer) =>
+        new(status, Text(answer, "receipt"), Text(answer, "code"), Text(answer, "en"));
 
     private static string? Text(JsonElement answer, string name) =>
         answer.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.String ? value.GetString() : null;

@@ -1,23 +1,26 @@
 using Pipeline.Core;
-using Pipeline.Core.Datasets;
 using Pipeline.Core.Obligations;
 using Pipeline.Core.Reference;
 using Pipeline.Local.Demo.Year;
 
 namespace Pipeline.Local.Demo.Play;
 
-/// <summary>All moments of the year in order: the postings by their hour, and between them the cuts.</summary>
+/// <summary>
+/// All moments of the year in order: the postings by their hour, between them the cuts of each month, and at the end a refresh, which shows the
+/// month that stays open.
+/// </summary>
 public static class Timeline
 {
     public static IReadOnlyList<Moment> Of(IEnumerable<Posting> postings, UnitDirectory directory) =>
         [.. postings.GroupBy(p => p.At).Select(g => new Moment(g.Key, [.. g], null))
             .Concat(YearOfSheets.FirstMonth.Through(YearOfSheets.LastMonth).SelectMany(month => Cuts(month, directory)))
+            .Append(new(YearOfSheets.End, [], TimerRun.DailyRefresh(YearOfSheets.OpenMonth)))
             .OrderBy(m => m.At)];
 
     private static IEnumerable<Moment> Cuts(Month month, UnitDirectory directory)
     {
         var deadlines = MonthDeadlines.Of(month, directory.PackOn(month.LastDay));
-        yield return new(deadlines.OnTimeBefore + MonthDeadlines.CutDelay, [], new(month, MonthState.Preliminary));
-        yield return new(deadlines.LockedFrom + MonthDeadlines.CutDelay, [], new(month, MonthState.Final));
+        yield return new(deadlines.OnTimeBefore + MonthDeadlines.CutDelay, [], TimerRun.PreliminaryCut(month));
+        yield return new(deadlines.LockedFrom + MonthDeadlines.CutDelay, [], TimerRun.FinalCut(month));
     }
 }

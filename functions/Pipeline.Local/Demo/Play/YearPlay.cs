@@ -1,5 +1,7 @@
+using Microsoft.Extensions.DependencyInjection;
 using Pipeline.Local.Demo.Year;
 using Pipeline.Local.Hosting;
+using Pipeline.Storage;
 
 namespace Pipeline.Local.Demo.Play;
 
@@ -15,10 +17,11 @@ public sealed class YearPlay(LocalHost host, SubmissionClient client, Answers an
             await host.MoveClockAsync(moment.At, frozen: true, cancellation);
             await PostAsync(moment.Postings, cancellation);
             view.Posted(moment.Postings.Sum(p => p.Sheets.Count));
-            if (moment.Cut is { } cut)
+            if (moment.Run is { } run)
             {
-                view.Cutting(cut, moment.At);
-                await host.FireAsync(cut.Timer, cancellation);
+                view.Running(run, moment.At);
+                await host.FireAsync(run.Timer, cancellation);
+                await PublishedState.CheckAsync(host.Services.GetRequiredService<Stores>(), run, cancellation);
             }
         }
     }

@@ -5,7 +5,7 @@ using Pipeline.Core.Sheets;
 namespace Pipeline.Local.Demo.Year;
 
 /// <summary>The households of a village in members' charge: the assignments on file that hold in the month, who was contacted, who moved.</summary>
-public sealed class HouseholdsFiller(RegisterLookup register, ulong seed) : IFormFiller
+public sealed class HouseholdsFiller(UnitDirectory directory, RegisterLookup register, ulong seed) : IFormFiller
 {
     public FormDefinition Form => HouseholdAssignmentsForm.Definition;
 
@@ -36,7 +36,8 @@ public sealed class HouseholdsFiller(RegisterLookup register, ulong seed) : IFor
     private IEnumerable<object> RowsOf(Household household, Month month, DateOnly asOf, Dice dice)
     {
         var contacted = dice.Chance(OverTheYear.Share(0.84, 0.95, month));
-        var movedIn = month.Contains(household.ValidFrom) && household.ValidFrom <= asOf ? household.ValidFrom : (DateOnly?)null;
+        var came = household.ValidFrom > directory.Units.FirstMonth.FirstDay; // Who is there from the register's first day on did not move.
+        var movedIn = came && month.Contains(household.ValidFrom) && household.ValidFrom <= asOf ? household.ValidFrom : (DateOnly?)null;
         var movedOut = household.ValidTo is { } end && month.Contains(end) && end <= asOf ? end : (DateOnly?)null;
         var inCharge = register.AssignmentsOf(household.Code)
             .Where(a => a.HoldsWithin(month.FirstDay, month.LastDay) && a.ValidFrom <= asOf)

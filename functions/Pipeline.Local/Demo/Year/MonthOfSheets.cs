@@ -15,7 +15,7 @@ public sealed class MonthOfSheets(UnitDirectory directory, RegisterLookup regist
     private readonly Dictionary<string, IFormFiller> _fillers = new IFormFiller[]
     {
         new CellMeetingsFiller(directory, register, seed),
-        new HouseholdsFiller(register, seed),
+        new HouseholdsFiller(directory, register, seed),
         new ApprenticeshipFiller(directory, register, seed),
     }.ToDictionary(f => f.Form.Code, StringComparer.Ordinal);
 
@@ -28,6 +28,13 @@ public sealed class MonthOfSheets(UnitDirectory directory, RegisterLookup regist
         .Where(d => d.Form == CellMeetingsForm.Definition)
         .GroupBy(d => d.Organization, StringComparer.Ordinal)
         .SelectMany(o => FirstPostingsOf(o.Key, month, [.. o]));
+
+    /// <summary>Sheets of a running month that a cell could file on a day: they break no rule then.</summary>
+    public IEnumerable<(string Organization, PostedSheet Sheet)> Ready(Month month, DateOnly day) =>
+        from due in DueSheets.OfAll(month, directory)
+        where due.Form == CellMeetingsForm.Definition && IsReady(due, day)
+        let rows = Filler(due).Rows(due.Unit, month, day)
+        select (due.Organization, new PostedSheet(due.Form, month, due.Unit, 0, SheetKind.Rows, null, rows, Habit.Filed, Expected.Accepted));
 
     private IEnumerable<Posting> PostingsOf(string organization, Month month, IReadOnlyList<DueSheet> due)
     {
@@ -45,17 +52,17 @@ public sealed class MonthOfSheets(UnitDirectory directory, RegisterLookup regist
         var dice = Dice.Of(seed, organization, month.ToString(), "first sheets");
         var day = month.FirstDay.AddDays(dice.Between(5, 17));
         return !dice.Chance(0.35) ? [] : Requests(organization, clerk, due
-            .Where(d => Filler(d) is var filler && filler.KnownOn(d.Unit, month) <= day && filler.Rows(d.Unit, month, day).Count > 0)
+            .Where(d => IsReady(d, day))
             .SelectMany((sheet, i) => Story(sheet, clerk, new(Punctuality.OnTime, day, day), i).Steps())
             .Where(s => s.At < YearOfSheets.End));
     }
 
-    /// <summary>Most of the silent try when it is too late; half of these then ask the board to let the sheets in.</summary>
+    /// <summary>Most of the silent try when it is too late; most of these then ask the board to let the sheets in.</summary>
     private IEnumerable<Step> AfterLock(string organization, Clerk clerk, FilingDay filing, IReadOnlyList<DueSheet> due)
     {
         var dice = Dice.Of(seed, organization, due[0].Month.ToString(), "after the lock");
-        var tries = dice.Chance(0.7);
-        var forRestatement = dice.Chance(0.5);
+        var tries = dice.Chance(0.8);
+        var forRestatement = dice.Chance(0.6);
         return tries ? due.SelectMany((sheet, i) => Story(sheet, clerk, filing, i).StepsAfterLock(forRestatement)) : [];
     }
 
@@ -81,6 +88,9 @@ public sealed class MonthOfSheets(UnitDirectory directory, RegisterLookup regist
         var versions = directory.Organization(organization).ToList();
         return versions.On(day) is not null ? organization : Sender(versions.OrderBy(v => v.ValidFrom).Last().Successors[0], at);
     }
+
+    private bool IsReady(DueSheet due, DateOnly day) =>
+        Filler(due).KnownOn(due.Unit, due.Month) <= day && Filler(due).Rows(due.Unit, due.Month, day).Count > 0;
 
     private IFormFiller Filler(DueSheet due) => _fillers[due.Form.Code];
 

@@ -7,8 +7,20 @@ namespace Pipeline.Local.Demo.Year;
 /// A year of monthly sheets from every organisation, made up: what they post, when, and the answer each must get. The same reference data
 /// and seed give the same postings, byte for byte.
 /// </summary>
-public static class YearOfSheets
+public sealed class YearOfSheets
 {
+    private readonly UnitDirectory _directory;
+    private readonly MonthOfSheets _month;
+
+    private YearOfSheets(ReferenceData data, ulong seed)
+    {
+        _directory = new(data.Units);
+        _month = new(_directory, new RegisterLookup(data), seed);
+        Postings = [.. FirstMonth.Through(LastMonth).SelectMany(_month.Postings)
+            .Concat(_month.FirstPostings(OpenMonth))
+            .OrderBy(p => p.At).ThenBy(p => p.Organization, StringComparer.Ordinal)];
+    }
+
     public static Month FirstMonth { get; } = new(2019, 1);
 
     /// <summary>The last month that is made final.</summary>
@@ -21,11 +33,15 @@ public static class YearOfSheets
     public static DateTimeOffset End { get; } = VietnamTime.StartOf(new DateOnly(2020, 1, 20));
 
     /// <summary>All postings in order of time; those of one organisation must be sent in this order.</summary>
-    public static IReadOnlyList<Posting> Generate(ReferenceData data, ulong seed)
+    public IReadOnlyList<Posting> Postings { get; }
+
+    public static YearOfSheets Generate(ReferenceData data, ulong seed) => new(data, seed);
+
+    /// <summary>A sheet of the open month that its commune's committee has not posted, for a person to try.</summary>
+    public (string Organization, PostedSheet Sheet) SheetToTry()
     {
-        var month = new MonthOfSheets(new UnitDirectory(data.Units), new RegisterLookup(data), seed);
-        return [.. FirstMonth.Through(LastMonth).SelectMany(month.Postings)
-            .Concat(month.FirstPostings(OpenMonth))
-            .OrderBy(p => p.At).ThenBy(p => p.Organization, StringComparer.Ordinal)];
+        var posted = Postings.SelectMany(p => p.Sheets).Where(s => s.Month == OpenMonth).Select(s => s.Unit).ToHashSet(StringComparer.Ordinal);
+        return _month.Ready(OpenMonth, VietnamTime.DayOf(End))
+            .First(r => !posted.Contains(r.Sheet.Unit) && _directory.Organization(r.Organization).Any(o => o.Kind == OrganizationKind.CommuneCommittee));
     }
 }

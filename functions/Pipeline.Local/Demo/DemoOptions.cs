@@ -1,0 +1,8 @@
+namespace Pipeline.Local.Demo;
+
+/// <summary>How the demo is run.</summary>
+/// <param name="Folder">The data folder, made anew.</param>
+/// <param name="Seeds">The folder of the reference data to import.</param>
+/// <param name="Exit">End after the summary; otherwise the host goes on serving.</param>
+/// <param name="Seed">Another seed makes up another year.</param>
+public sealed record DemoOptions(string Folder, string Seeds, int Port, bool Exit = false, ulong Seed = 2019);

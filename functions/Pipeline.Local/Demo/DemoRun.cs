@@ -1,0 +1,89 @@
+using System.Diagnostics;
+using Microsoft.Extensions.DependencyInjection;
+using Pipeline.Core.Reference;
+using Pipeline.Local.Clock;
+using Pipeline.Local.Demo.Play;
+using Pipeline.Local.Demo.Report;
+using Pipeline.Local.Demo.Year;
+using Pipeline.Local.Hosting;
+using Pipeline.Storage;
+using Pipeline.Storage.Keys;
+using Pipeline.Storage.Reference;
+using Spectre.Console;
+
+namespace Pipeline.Local.Demo;
+
+/// <summary>
+/// A year of the real case in a minute: imports the seeds, posts every sheet over HTTP at its own instant, makes every month end, and shows
+/// what came of it. Every answer is held against the one that the year expects.
+/// </summary>
+public sealed class DemoRun(DemoOptions options, IAnsiConsole console)
+{
+    private readonly Stopwatch _watch = Stopwatch.StartNew();
+    private readonly SettableClock _clock = new(TimeProvider.System);
+
+    /// <exception cref="CommandException">The folder holds real data, the seeds cannot be read, or the port is taken.</exception>
+    public async Task RunAsync(CancellationToken cancellation)
+    {
+        var files = ReferenceFiles.FromFolder(options.Seeds);
+        var data = Read(files);
+        await DemoFolder.PrepareAsync(options.Folder);
+        var year = YearOfSheets.Generate(data, options.Seed);
+        OrganizationKeys keys;
+        await using (var host = await DemoHost.StartForTheYearAsync(options, _clock, cancellation))
+        {
+            keys = await PlayAsync(host, files, data, year, cancellation);
+        }
+
+        var toTry = year.SheetToTry();
+        DemoGuide.Print(console, options, keys, toTry.Organization, SheetFile.Write(options.Folder, toTry.Sheet));
+        if (!options.Exit)
+        {
+            await ServeAsync(cancellation);
+        }
+    }
+
+    private async Task<OrganizationKeys> PlayAsync(
+        LocalHost host, ReferenceFiles files, ReferenceData data, YearOfSheets year, CancellationToken cancellation)
+    {
+        var directory = new UnitDirectory(data.Units);
+        var moments = Timeline.Of(year.Postings, directory);
+        await host.MoveClockAsync(moments[0].At.AddDays(-1), frozen: true, cancellation);
+
+        using var http = new HttpClient { BaseAddress = host.BaseAddress };
+        var keys = await OrganizationKeys.MakeAsync(host.Services.GetRequiredService<KeyStore>(), data.Units, cancellation);
+        await SeedImport.PostAsync(http, files, keys.Board, cancellation);
+
+        var answers = new Answers();
+        var client = new SubmissionClient(http, keys);
+        await YearViews.ShowAsync(console, year.Postings.Sum(p => p.Sheets.Count), view =>
+            new YearPlay(host, client, answers, view).RunAsync(moments, cancellation));
+
+        var published = await PublishedFigures.ReadAsync(host.Services.GetRequiredService<Stores>(), cancellation);
+        var tally = new YearTally(answers.Checked, directory);
+        YearSummary.Print(console, FiguresOfTheCase.Of(data, tally), tally, published.Months());
+        console.WriteLine($"{_watch.Elapsed.TotalSeconds:0.0} giây / seconds");
+        return keys;
+    }
+
+    private async Task ServeAsync(CancellationToken cancellation)
+    {
+        _clock.Set(YearOfSheets.End, frozen: false);
+        await using var host = await DemoHost.StartServingAsync(options, _clock, cancellation);
+        console.WriteLine($"{host.BaseAddress}  Ctrl+C để dừng / to stop");
+        await host.WaitAsync(cancellation);
+    }
+
+    private ReferenceData Read(ReferenceFiles files)
+    {
+        if (files.Files.Count == 0)
+        {
+            throw new CommandException(
+                $"There is no reference data in the folder {options.Seeds}. Run the demo from the root of the repository, or name the folder with --seeds.");
+        }
+
+        var reading = ReferenceReader.Read(files);
+        return reading.Data ?? throw new CommandException(
+            $"The reference data in {options.Seeds} cannot be read: {reading.Problems[0].Place} {reading.Problems[0].En}");
+    }
+}

@@ -1,0 +1,13 @@
+using Pipeline.Core;
+
+namespace Pipeline.Local.Demo.Report;
+
+/// <summary>A month's headline figures, summed over all units, as they were published.</summary>
+/// <param name="State">The state in the language of the screen.</param>
+/// <param name="Completeness">R1.</param>
+/// <param name="OnTime">R2.</param>
+/// <param name="Meetings">M1.</param>
+/// <param name="Apprenticeship">A1.</param>
+/// <param name="Households">H1.</param>
+public sealed record MonthFigures(
+    Month Month, string State, Rate Completeness, Rate OnTime, Rate Meetings, Rate Apprenticeship, Rate Households);
