@@ -35,6 +35,46 @@ public sealed record Problem(string Code, int Status, string Vi, string En, stri
         $"Nội dung gửi lên vượt quá {limitMiB} MiB. Hãy chia thành nhiều lần gửi.",
         $"The body is larger than {limitMiB} MiB. Send it in several parts.");
 
+    public static Problem BodyUnreadable() => new(
+        "body-unreadable", 400,
+        "Nội dung gửi lên không đến đủ hoặc không đọc được. Hãy kiểm tra đường truyền và gửi lại nguyên văn.",
+        "The body did not arrive whole or could not be read. Check the connection and send it again as it is.");
+
+    public static Problem MediaTypeUnknown(string got, string wanted) => new(
+        "media-type-unknown", 415,
+        $"Địa chỉ này không nhận kiểu nội dung «{got}». Hãy gửi với Content-Type: {wanted}.",
+        $"This address does not take the media type '{got}'. Send Content-Type: {wanted}.");
+
+    public static Problem ContentEncodingUnknown(string got) => new(
+        "content-encoding-unknown", 415,
+        $"Địa chỉ này không nhận nội dung nén theo kiểu «{got}». Hãy gửi không nén, bỏ tiêu đề Content-Encoding.",
+        $"This address does not take the content encoding '{got}'. Send the body as it is, without the header Content-Encoding.");
+
+    public static Problem RoleNotAllowed() => new(
+        "role-not-allowed", 403,
+        "Khóa này không có quyền thực hiện việc này. Hãy dùng khóa của Ban Tổ chức hoặc của người vận hành.",
+        "This key may not do this. Use a key of the organisation board or of the operator.");
+
+    public static Problem TooManyRequests(int perSecond) => new(
+        "too-many-requests", 429,
+        $"Khóa này gửi quá nhanh; lâu dài được {perSecond} lần mỗi giây. Hãy chờ theo tiêu đề Retry-After rồi gửi lại nguyên văn.",
+        $"This key sends too fast; in the long run it may send {perSecond} requests a second. Wait as the header Retry-After says and send again as it is.");
+
+    public static Problem ShuttingDown() => new(
+        "shutting-down", 503,
+        "Máy chủ đang dừng để bảo trì. Hãy gửi lại nguyên văn sau ít phút; gửi trùng không gây hại.",
+        "The server is stopping for maintenance. Send it again as it is in a few minutes; sending twice does no harm.");
+
+    public static Problem Unexpected() => new(
+        "unexpected", 500,
+        "Máy chủ gặp lỗi ngoài dự kiến; lỗi đã được ghi lại. Hãy gửi lại sau, và báo người vận hành nếu vẫn không được.",
+        "The server met an unexpected failure; it has been logged. Try again later, and tell the operator if it persists.");
+
+    public static Problem RunUnknown(string got) => new(
+        "run-unknown", 404,
+        $"Không có lượt chạy «{got}». Hãy kiểm tra địa chỉ đã nhận khi yêu cầu chạy.",
+        $"There is no run '{got}'. Check the address that was given when the run was asked for.");
+
     public static Problem KeyMissing() => new(
         "key-missing", 401,
         "Thiếu khóa truy cập. Hãy gửi khóa của tổ chức trong tiêu đề X-Api-Key.",

@@ -1,16 +1,54 @@
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using Pipeline.Functions.Answers;
+using Pipeline.Functions.Edge;
+using Pipeline.Functions.MonthEnds;
 using Pipeline.Functions.Settings;
+using Pipeline.Storage.Audit;
+using Pipeline.Storage.Intake;
+using Pipeline.Storage.Keys;
+using Pipeline.Storage.MonthEnds;
+using Pipeline.Storage.Publishing;
+using Pipeline.Storage.Publishing.Checks;
+using Pipeline.Storage.Reference;
+using Pipeline.Storage.Sheets;
 
 namespace Pipeline.Functions;
 
 /// <summary>Registers all that the trigger classes ask for.</summary>
 public static class PipelineServices
 {
+    /// <summary>The stores of a deployment, opened at first use, and all that works on them.</summary>
     public static IServiceCollection AddPipeline(this IServiceCollection services, PipelineSettings settings)
     {
         services.TryAddSingleton(TimeProvider.System);
-        services.AddSingleton(settings);
-        return services;
+        services.TryAddSingleton(s => StoresOf.Serving(settings, s.GetRequiredService<TimeProvider>()));
+        return services
+            .AddSingleton(settings)
+            .AddSingleton<SheetStore>()
+            .AddSingleton<ReferenceStore>()
+            .AddSingleton<IReferenceSource>(s => s.GetRequiredService<ReferenceStore>())
+            .AddSingleton<KeyStore>()
+            .AddSingleton<AuditLog>()
+            .AddSingleton<SubmissionIntake>()
+            .AddSingleton<SheetReading>()
+            .AddMonthEnd(settings)
+            .AddEdge();
     }
+
+    private static IServiceCollection AddMonthEnd(this IServiceCollection services, PipelineSettings settings) => services
+        .AddSingleton<DatasetFiles>()
+        .AddSingleton<ReadinessChecks>()
+        .AddSingleton(s => ActivatorUtilities.CreateInstance<DatasetPublisher>(s, settings.CodeCommit))
+        .AddSingleton<MonthStore>()
+        .AddSingleton<MonthEnd>()
+        .AddSingleton<RunRequests>();
+
+    private static IServiceCollection AddEdge(this IServiceCollection services) => services
+        .AddSingleton<RateLimits>()
+        .AddSingleton<EndpointPipeline>()
+        .AddSingleton<Health>()
+        .AddSingleton<ReferenceImport>()
+        .AddSingleton<TimedMonthEnd>()
+        .AddSingleton<MonthRuns>();
 }

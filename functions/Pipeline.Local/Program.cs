@@ -1,8 +1,7 @@
-using Pipeline.Functions;
-using Pipeline.Functions.Settings;
-using Pipeline.Local.Hosting;
+using System.Text;
+using Pipeline.Local.Commands;
+using Spectre.Console;
 
-var settings = LocalSettings.Read(LocalSettings.DefaultFile, []);
-await using var host = await LocalHost.StartAsync(new(settings) { AddServices = s => s.AddPipeline(PipelineSettings.From(settings)) }, CancellationToken.None);
-Console.WriteLine(host.BaseAddress);
-await Task.Delay(Timeout.Infinite);
+Console.OutputEncoding = Encoding.UTF8;
+var errors = AnsiConsole.Create(new() { Out = new AnsiConsoleOutput(Console.Error) });
+return await CommandLine.RunAsync(args, AnsiConsole.Console, errors);

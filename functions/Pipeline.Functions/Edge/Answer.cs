@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 using Microsoft.AspNetCore.Http;
+using Pipeline.Storage.Intake;
 
 namespace Pipeline.Functions.Edge;
 
@@ -24,6 +25,11 @@ public sealed record Answer(int Status, string? ContentType, ReadOnlyMemory<byte
 
     public static Answer Json<T>(int status, T value, JsonTypeInfo<T> type) =>
         new(status, "application/json; charset=utf-8", JsonSerializer.SerializeToUtf8Bytes(value, type));
+
+    /// <summary>What was found, or the problem that says why there is nothing to show.</summary>
+    public static Answer Found<T>(Found<T> found, JsonTypeInfo<T> type)
+        where T : class =>
+        found.Value is { } value ? Json(StatusCodes.Status200OK, value, type) : Problems.Of(found.Problem!);
 
     public async Task ExecuteAsync(HttpContext httpContext)
     {

@@ -2,12 +2,21 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.Unicode;
+using Pipeline.Functions.Answers;
+using Pipeline.Functions.MonthEnds;
+using Pipeline.Storage.Intake;
 
 namespace Pipeline.Functions.Edge;
 
 /// <summary>How answers are written: camelCase, nothing for null, Vietnamese letters as they are.</summary>
 [JsonSerializable(typeof(ProblemDocument))]
 [JsonSerializable(typeof(HealthView))]
+[JsonSerializable(typeof(SheetReceipt))]
+[JsonSerializable(typeof(SheetView))]
+[JsonSerializable(typeof(BatchEntry[]))]
+[JsonSerializable(typeof(ImportView))]
+[JsonSerializable(typeof(MonthView[]))]
+[JsonSerializable(typeof(RunView))]
 internal sealed partial class EdgeJson : JsonSerializerContext
 {
     /// <summary>The one context to write with: the generated default would escape every letter beyond ASCII.</summary>
@@ -16,5 +25,6 @@ internal sealed partial class EdgeJson : JsonSerializerContext
         PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
         DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
         Encoder = JavaScriptEncoder.Create(UnicodeRanges.All),
+        Converters = { new MonthJsonConverter() },
     });
 }

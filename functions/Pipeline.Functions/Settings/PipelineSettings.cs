@@ -12,8 +12,8 @@ public sealed record PipelineSettings
     /// <summary>The folder of the embedded store.</summary>
     public string DataFolder { get; init; } = "./data";
 
-    /// <summary>The emulator's connection string; only for <see cref="StorageKind.Azurite"/>.</summary>
-    public string EmulatorConnectionString { get; init; } = "UseDevelopmentStorage=true";
+    /// <summary>The emulator's connection string; only for <see cref="StorageKind.Azurite"/>, where the local host starts one if it is null.</summary>
+    public string? EmulatorConnectionString { get; init; }
 
     /// <summary>The table service of the storage account; only for <see cref="StorageKind.Azure"/>, as are the next two.</summary>
     public Uri? TablesUrl { get; init; }
@@ -42,7 +42,7 @@ public sealed record PipelineSettings
         {
             Storage = storage,
             DataFolder = Text(settings, "DataFolder") ?? defaults.DataFolder,
-            EmulatorConnectionString = Text(settings, "EmulatorConnectionString") ?? defaults.EmulatorConnectionString,
+            EmulatorConnectionString = Text(settings, "EmulatorConnectionString"),
             TablesUrl = Url(settings, "TablesUrl", storage),
             BlobsUrl = Url(settings, "BlobsUrl", storage),
             DatasetsUrl = Url(settings, "DatasetsUrl", storage),

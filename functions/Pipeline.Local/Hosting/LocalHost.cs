@@ -67,6 +67,13 @@ public sealed class LocalHost : IAsyncDisposable
         }
     }
 
+    /// <summary>Completes when the token is cancelled, as Ctrl+C does.</summary>
+    public async Task WaitAsync(CancellationToken cancellation)
+    {
+        using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellation, _app.Lifetime.ApplicationStopping);
+        await Task.Delay(Timeout.InfiniteTimeSpan, stop.Token).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+    }
+
     public async ValueTask DisposeAsync()
     {
         await _app.StopAsync();

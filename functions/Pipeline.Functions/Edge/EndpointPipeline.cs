@@ -1,0 +1,113 @@
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.Logging;
+using Pipeline.Core;
+using Pipeline.Storage;
+using Pipeline.Storage.Keys;
+
+namespace Pipeline.Functions.Edge;
+
+/// <summary>
+/// The one way from a request to an answer: size, key, rate, role, media type, then what the address does; and every failure on the way becomes
+/// an answer here. It is ours, and no middleware of a host, so that it is the same in both.
+/// </summary>
+public sealed partial class EndpointPipeline(KeyStore keys, RateLimits limits, TimeProvider time, ILogger<EndpointPipeline> log)
+{
+    private const string KeyHeader = "X-Api-Key";
+    private static readonly TimeSpan TryAgain = TimeSpan.FromSeconds(30);
+
+    public async Task<IResult> AnswerAsync(
+        HttpRequest request, EndpointRules rules, Func<Incoming, CancellationToken, Task<Answer>> act, CancellationToken cancellation)
+    {
+        using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellation, request.HttpContext.RequestAborted);
+        var answer = await GuardedAsync(request, rules, act, stop.Token);
+        if (answer.Codes.Count > 0)
+        {
+            Refused(rules.Name, answer.Status, string.Join(' ', answer.Codes.Distinct(StringComparer.Ordinal)));
+        }
+
+        return answer;
+    }
+
+    private async Task<Answer> GuardedAsync(
+        HttpRequest request, EndpointRules rules, Func<Incoming, CancellationToken, Task<Answer>> act, CancellationToken stop)
+    {
+        try
+        {
+            var (incoming, refusal) = await AdmitAsync(request, rules, stop);
+            return refusal ?? await act(incoming!, stop);
+        }
+        catch (Exception) when (request.HttpContext.RequestAborted.IsCancellationRequested)
+        {
+            ClientGone(rules.Name);
+            return Answer.ToNobody;
+        }
+        catch (OperationCanceledException) when (stop.IsCancellationRequested)
+        {
+            return Problems.Of(Problem.ShuttingDown()) with { RetryAfter = TryAgain };
+        }
+        catch (BadHttpRequestException)
+        {
+            return Problems.Of(Problem.BodyUnreadable());
+        }
+        catch (StoreUnavailableException outage)
+        {
+            StoreOut(rules.Name, outage);
+            return Problems.Of(outage.Throttled ? Problem.StoreBusy() : Problem.StoreOutOfReach()) with { RetryAfter = TryAgain };
+        }
+#pragma warning disable CA1031 // The one place where a bug in a request ends.
+        catch (Exception bug)
+        {
+            Failed(rules.Name, bug);
+            return Problems.Of(Problem.Unexpected());
+        }
+#pragma warning restore CA1031
+    }
+
+    /// <summary>The checks in the order of ARCHITECTURE «A submission».</summary>
+    private async Task<(Incoming? Incoming, Answer? Refusal)> AdmitAsync(HttpRequest request, EndpointRules rules, CancellationToken stop)
+    {
+        var body = rules.MediaTypes.Count == 0 ? ReadOnlyMemory<byte>.Empty : await RequestBody.ReadAsync(request, rules.BodyLimit, stop);
+        var receivedAt = time.GetUtcNow();
+        if (body is null)
+        {
+            return (null, Problems.Of(Problem.BodyTooLarge(rules.BodyLimitMiB)));
+        }
+
+        if (rules.Roles.Count == 0)
+        {
+            return (new(request, null, body.Value, receivedAt), null);
+        }
+
+        if (request.Headers[KeyHeader] is not [{ Length: > 0 } presented])
+        {
+            return (null, Problems.Of(Problem.KeyMissing()));
+        }
+
+        if (await keys.FindAsync(presented, stop) is not { } caller)
+        {
+            return (null, Problems.Of(Problem.KeyUnknown()));
+        }
+
+        if (!limits.TryPass(caller.KeyId, out var retryAfter))
+        {
+            return (null, Problems.Of(Problem.TooManyRequests(limits.PerSecond)) with { RetryAfter = retryAfter });
+        }
+
+        var refusal = rules.MediaTypes.Count > 0 && MediaTypes.Check(request, rules.MediaTypes) is { } unknown ? unknown
+            : rules.Roles.Contains(caller.Role) ? null
+            : Problem.RoleNotAllowed();
+        return refusal is null ? (new(request, caller, body.Value, receivedAt), null) : (null, Problems.Of(refusal));
+    }
+
+    [LoggerMessage(1001, LogLevel.Information, "{Endpoint} answered {Status}: {Codes}.")]
+    private partial void Refused(string endpoint, int status, string codes);
+
+    [LoggerMessage(1002, LogLevel.Debug, "{Endpoint}: the client has gone.")]
+    private partial void ClientGone(string endpoint);
+
+    [LoggerMessage(1003, LogLevel.Warning, "{Endpoint}: the store cannot be reached or refuses for load.")]
+    private partial void StoreOut(string endpoint, Exception outage);
+
+    [LoggerMessage(1004, LogLevel.Error, "{Endpoint} failed.")]
+    private partial void Failed(string endpoint, Exception bug);
+}

@@ -1,0 +1,13 @@
+using Pipeline.Storage.Intake;
+
+namespace Pipeline.Functions.Edge;
+
+/// <summary>What an address asks of a request before it is let in.</summary>
+/// <param name="Name">For the log.</param>
+/// <param name="Roles">The keys it opens to; open to all, without a key, where it is empty.</param>
+/// <param name="MediaTypes">The media types a body may have; no body is looked at where it is empty.</param>
+/// <param name="BodyLimitMiB">The largest body it takes.</param>
+public sealed record EndpointRules(string Name, IReadOnlyList<CallerRole> Roles, IReadOnlyList<string> MediaTypes, int BodyLimitMiB = 4)
+{
+    public int BodyLimit => BodyLimitMiB * 1024 * 1024;
+}

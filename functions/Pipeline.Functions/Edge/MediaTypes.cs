@@ -1,0 +1,28 @@
+using System.Net.Http.Headers;
+using System.Net.Mime;
+using Microsoft.AspNetCore.Http;
+using Pipeline.Core;
+
+namespace Pipeline.Functions.Edge;
+
+/// <summary>Whether a body comes as the address takes it.</summary>
+public static class MediaTypes
+{
+    public const string Json = MediaTypeNames.Application.Json;
+    public const string Zip = MediaTypeNames.Application.Zip;
+    public const string Form = MediaTypeNames.Multipart.FormData;
+
+    /// <summary>Null if it does.</summary>
+    public static Problem? Check(HttpRequest request, IReadOnlyList<string> accepted)
+    {
+        if (request.Headers.ContentEncoding is [{ Length: > 0 } encoding, ..] && !string.Equals(encoding, "identity", StringComparison.OrdinalIgnoreCase))
+        {
+            return Problem.ContentEncodingUnknown(encoding);
+        }
+
+        var known = MediaTypeHeaderValue.TryParse(request.ContentType, out var type)
+            && accepted.Contains(type.MediaType, StringComparer.OrdinalIgnoreCase)
+            && (type.CharSet is null || string.Equals(type.CharSet.Trim('"'), "utf-8", StringComparison.OrdinalIgnoreCase));
+        return known ? null : Problem.MediaTypeUnknown(request.ContentType ?? "", string.Join(" / ", accepted));
+    }
+}

@@ -1,0 +1,29 @@
+using Microsoft.AspNetCore.Http;
+using Microsoft.Azure.Functions.Worker;
+using Pipeline.Functions.Edge;
+using Pipeline.Functions.MonthEnds;
+
+namespace Pipeline.Functions;
+
+/// <summary>Where the months stand, and runs of the month end by hand.</summary>
+public sealed class MonthFunctions(EndpointPipeline endpoint, MonthRuns runs)
+{
+    private static readonly EndpointRules Listing = new("Months", Roles.All, []);
+    private static readonly EndpointRules Requesting = new("MonthEnds", Roles.BoardAndOperator, []);
+    private static readonly EndpointRules Following = new("Runs", Roles.BoardAndOperator, []);
+
+    [Function("Months")]
+    public Task<IResult> List(
+        [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "months")] HttpRequest request, CancellationToken cancellation) =>
+        endpoint.AnswerAsync(request, Listing, (_, stop) => runs.ListMonthsAsync(stop), cancellation);
+
+    [Function("MonthEnds")]
+    public Task<IResult> RequestRun(
+        [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = "month-ends")] HttpRequest request, CancellationToken cancellation) =>
+        endpoint.AnswerAsync(request, Requesting, runs.RequestAsync, cancellation);
+
+    [Function("Runs")]
+    public Task<IResult> GetRun(
+        [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "runs/{id}")] HttpRequest request, string id, CancellationToken cancellation) =>
+        endpoint.AnswerAsync(request, Following, (_, stop) => runs.FindAsync(id, stop), cancellation);
+}

@@ -1,0 +1,49 @@
+using Pipeline.Local.Commands;
+using Spectre.Console;
+
+namespace Pipeline.Tests.Host;
+
+public sealed class CommandLineTests
+{
+    private readonly StringWriter _errors = new();
+
+    [Theory]
+    [InlineData("serve --storage floppy", "--storage")]
+    [InlineData("month-end --month 2019-13", "--month")]
+    [InlineData("serve --clock yesterday", "--clock")]
+    [InlineData("serve --bind everywhere", "--bind")]
+    [InlineData("keys create --role organization", "--organization")]
+    [InlineData("nothing", "nothing")]
+    public async Task A_command_line_that_makes_no_sense_ends_2_and_says_what_is_wrong(string line, string named)
+    {
+        var code = await RunAsync(line);
+
+        Assert.Equal(CommandLine.Misused, code);
+        Assert.Contains(named, _errors.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_command_that_fails_ends_1_with_a_sentence_and_no_stack()
+    {
+        var code = await RunAsync("import no-such-folder");
+
+        Assert.Equal(CommandLine.Failed, code);
+        Assert.Contains("no-such-folder", _errors.ToString(), StringComparison.Ordinal);
+        Assert.DoesNotContain("   at ", _errors.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Every_command_option_and_argument_is_explained()
+    {
+        var commands = CommandLine.Root(Nowhere()).Subcommands.SelectMany(c => c.Subcommands.Append(c)).ToArray();
+
+        Assert.All(commands, c => Assert.False(string.IsNullOrEmpty(c.Description)));
+        Assert.All(commands.SelectMany(c => c.Options), o => Assert.False(string.IsNullOrEmpty(o.Description)));
+        Assert.All(commands.SelectMany(c => c.Arguments), a => Assert.False(string.IsNullOrEmpty(a.Description)));
+    }
+
+    private Task<int> RunAsync(string line) =>
+        CommandLine.RunAsync(line.Split(' '), Nowhere(), AnsiConsole.Create(new() { Out = new AnsiConsoleOutput(_errors), Ansi = AnsiSupport.No }));
+
+    private static IAnsiConsole Nowhere() => AnsiConsole.Create(new() { Out = new AnsiConsoleOutput(TextWriter.Null) });
+}

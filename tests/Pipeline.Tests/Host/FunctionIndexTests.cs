@@ -1,0 +1,57 @@
+using System.Reflection;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Azure.Functions.Worker;
+using Pipeline.Functions;
+using Pipeline.Local.Hosting;
+
+namespace Pipeline.Tests.Host;
+
+public sealed class FunctionIndexTests
+{
+    private static readonly FunctionIndex Index = FunctionIndex.Of(typeof(PipelineServices).Assembly);
+
+    [Fact]
+    public void Every_function_is_found_and_no_other_method()
+    {
+        Assert.Equal(
+            ["Health GET health", "MonthEnds POST month-ends", "Months GET months", "Receipts GET receipts/{code}", "Reference POST reference", "Runs GET runs/{id}", "Sheets GET sheets/{month}/{form}/{unit}", "Submissions POST submissions"],
+            Index.Http.Select(f => $"{f.Name} {string.Join(',', f.Verbs)} {f.Route}"));
+        Assert.Equal(
+            ["DailyRefresh %DailyRefreshSchedule%", "FinalCut %FinalCutSchedule%", "PreliminaryCut %PreliminaryCutSchedule%", "RequestedRuns %RequestedRunsSchedule%"],
+            Index.Timers.Select(f => $"{f.Name} {f.Schedule}"));
+    }
+
+    [Fact]
+    public void A_trigger_takes_and_gives_nothing_that_one_of_the_two_hosts_lacks()
+    {
+        Type[] taken = [typeof(HttpRequest), typeof(string), typeof(TimerInfo), typeof(CancellationToken)];
+        foreach (var method in Methods())
+        {
+            Assert.All(method.GetParameters(), p => Assert.Contains(p.ParameterType, taken));
+            Assert.Equal(typeof(CancellationToken), method.GetParameters()[^1].ParameterType);
+            Assert.Contains(method.ReturnType, (Type[])[typeof(Task<IResult>), typeof(Task)]);
+        }
+    }
+
+    [Fact]
+    public void A_trigger_class_has_nothing_but_its_functions()
+    {
+        foreach (var type in Methods().Select(m => m.DeclaringType!).Distinct())
+        {
+            var others = type.GetMethods(BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly)
+                .Where(m => m.GetCustomAttribute<FunctionAttribute>() is null && !m.Name.StartsWith('<'));
+            Assert.Empty(others);
+            Assert.EndsWith("Functions", type.Name, StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
+    public void The_shim_declares_no_more_types_than_the_triggers_name()
+    {
+        var shim = typeof(FunctionAttribute).Assembly.GetTypes().Where(t => t.Namespace == "Microsoft.Azure.Functions.Worker").Select(t => t.Name).Order(StringComparer.Ordinal);
+
+        Assert.Equal(["AuthorizationLevel", "FunctionAttribute", "HttpTriggerAttribute", "ScheduleStatus", "TimerInfo", "TimerTriggerAttribute"], shim);
+    }
+
+    private static IEnumerable<MethodInfo> Methods() => Index.Http.Select(f => f.Method).Concat(Index.Timers.Select(f => f.Method));
+}

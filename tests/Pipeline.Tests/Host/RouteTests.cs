@@ -1,0 +1,64 @@
+using System.Net;
+
+namespace Pipeline.Tests.Host;
+
+public sealed class RouteTests(HostFixture host) : IClassFixture<HostFixture>
+{
+    [Theory]
+    [InlineData("GET", "api/submissions")]
+    [InlineData("POST", "api/health")]
+    [InlineData("DELETE", "api/months")]
+    [InlineData("PUT", "admin/functions/FinalCut")]
+    [InlineData("GET", "api/nothing")]
+    [InlineData("GET", "submissions")]
+    [InlineData("GET", "")]
+    public async Task An_address_answers_404_to_a_verb_it_has_no_function_for(string verb, string address)
+    {
+        using var response = await host.SendAsync(new HttpMethod(verb), address, host.BoardKey);
+
+        Assert.Equal(HttpStatusCode.NotFound, response.StatusCode);
+    }
+
+    [Theory]
+    [InlineData("POST", "api/submissions", HttpStatusCode.UnsupportedMediaType)]
+    [InlineData("GET", "api/sheets/2019-03/cell-meetings/XA-NAM-DICH-CB01", HttpStatusCode.ServiceUnavailable)]
+    [InlineData("GET", "api/receipts/0000-0000-0000-0", HttpStatusCode.ServiceUnavailable)]
+    [InlineData("POST", "api/reference", HttpStatusCode.UnsupportedMediaType)]
+    [InlineData("GET", "api/months", HttpStatusCode.OK)]
+    [InlineData("GET", "api/runs/none", HttpStatusCode.NotFound)]
+    public async Task Every_function_is_served_at_its_address(string verb, string address, HttpStatusCode status)
+    {
+        using var response = await host.SendAsync(new HttpMethod(verb), address, host.BoardKey);
+
+        Assert.Equal(status, response.StatusCode);
+        Assert.NotNull(response.Content.Headers.ContentType);
+    }
+
+    [Fact]
+    public async Task A_timer_is_fired_by_hand_from_this_machine()
+    {
+        using var fired = await host.PostAsync("admin/functions/RequestedRuns", key: null, content: null);
+        using var unknown = await host.PostAsync("admin/functions/Nothing", key: null, content: null);
+
+        Assert.Equal(HttpStatusCode.Accepted, fired.StatusCode);
+        Assert.Equal(HttpStatusCode.NotFound, unknown.StatusCode);
+    }
+
+    [Fact]
+    public async Task A_page_of_another_site_cannot_reach_the_admin_addresses()
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Post, "admin/functions/RequestedRuns");
+        request.Headers.Add("Origin", "https://example.org");
+        using var response = await host.Http.SendAsync(request, TestContext.Current.CancellationToken);
+
+        Assert.Equal(HttpStatusCode.NotFound, response.StatusCode);
+    }
+
+    [Fact]
+    public async Task The_clock_of_a_host_that_serves_in_earnest_cannot_be_set()
+    {
+        using var response = await host.PostAsync("admin/clock", key: null, HostFixture.Json("""{"now":"2019-02-05T17:15:00Z"}"""));
+
+        Assert.Equal(HttpStatusCode.NotFound, response.StatusCode);
+    }
+}
