@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Pipeline.Functions.Settings;
 using Pipeline.Local.Azurite;
+using Pipeline.Local.Demo;
 using Pipeline.Storage;
 using Spectre.Console;
 
@@ -30,6 +31,7 @@ internal static class CommandLine
         ExportCommand.Create(console),
         KeysCommand.Create(console),
         GenerateSeedsCommand.Create(console),
+        DemoCommand.Create(console),
     ];
 
     public static async Task<int> RunAsync(string[] args, IAnsiConsole console, IAnsiConsole errors)
