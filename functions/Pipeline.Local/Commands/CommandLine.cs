@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Pipeline.Functions.Settings;
 using Pipeline.Local.Azurite;
+using Pipeline.Local.Demo;
 using Pipeline.Storage;
 using Spectre.Console;
 
@@ -23,6 +24,7 @@ internal static class CommandLine
 
     public static RootCommand Root(IAnsiConsole console) =>
     [
+        DemoCommand.Create(console),
         ServeCommand.Create(console),
         ImportCommand.Create(console),
         MonthEndCommand.Create(console),
