@@ -3,7 +3,7 @@ using Spectre.Console;
 
 namespace Pipeline.Tests.Host;
 
-public sealed class CommandLineTests
+public sealed class CommandLineTests : IDisposable
 {
     private readonly StringWriter _errors = new();
 
@@ -41,6 +41,8 @@ public sealed class CommandLineTests
         Assert.All(commands.SelectMany(c => c.Options), o => Assert.False(string.IsNullOrEmpty(o.Description)));
         Assert.All(commands.SelectMany(c => c.Arguments), a => Assert.False(string.IsNullOrEmpty(a.Description)));
     }
+
+    public void Dispose() => _errors.Dispose();
 
     private Task<int> RunAsync(string line) =>
         CommandLine.RunAsync(line.Split(' '), Nowhere(), AnsiConsole.Create(new() { Out = new AnsiConsoleOutput(_errors), Ansi = AnsiSupport.No }));

@@ -55,9 +55,9 @@ public sealed partial class ConventionTests
         return Path.Combine(folder.FullName, "functions", project);
     }
 
-    [GeneratedRegex(@"^System\.(IO\.FileSystem|Net|Diagnostics\.Process|Security\.Cryptography\.Csp|Threading\.Thread$)", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"^System\.(IO\.FileSystem|Net|Diagnostics\.Process|Security\.Cryptography\.Csp|Threading\.Thread$)", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex ForbiddenAssembly();
 
-    [GeneratedRegex(@"\b(DateTime(Offset)?\.(UtcNow|Now|Today)|TimeProvider|Stopwatch|Environment\.\w|File\.\w|Directory\.\w|Guid\.NewGuid|new Random\(|Random\.Shared|RandomNumberGenerator|HttpClient|Console\.)", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"(?<!\.)\b(DateTime(Offset)?\.(UtcNow|Now|Today)|TimeProvider|Stopwatch|Environment\.\w|File\.(Read|Write|Open|Create|Exists|Delete|Move|Append)|Directory\.(Get|Enumerate|Create|Exists|Delete|Move)|Guid\.NewGuid|new Random\(|Random\.Shared|RandomNumberGenerator|HttpClient|Console\.)", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex ForbiddenCall();
 }
