@@ -32,6 +32,7 @@ internal static class CommandLine
         ExportCommand.Create(console),
         KeysCommand.Create(console),
         GenerateSeedsCommand.Create(console),
+        DemoCommand.Create(console),
     ];
 
     public static async Task<int> RunAsync(string[] args, IAnsiConsole console, IAnsiConsole errors)

@@ -17,7 +17,7 @@ internal sealed class SheetIntake(Stores stores, SheetStore sheets, IReferenceSo
 
     public async Task<SheetAnswer> TakeAsync(IncomingSheet sheet, CancellationToken cancellation)
     {
-        var scope = SheetScope.Of(sheet.Draft, sheet.Caller, sheet.Reference.Directory);
+        var scope = SheetScope.Of(sheet.Draft, sheet.Caller, sheet.Reference.Directory, VietnamTime.DayOf(sheet.ReceivedAt));
         if (scope.Refusal is { } refusal)
         {
             return SheetAnswer.Refused(refusal);

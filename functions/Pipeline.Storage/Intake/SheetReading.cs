@@ -12,7 +12,7 @@ namespace Pipeline.Storage.Intake;
 /// and not the Party's affairs, sees none.
 /// </summary>
 /// <remarks>An outage throws <see cref="StoreUnavailableException"/>.</remarks>
-public sealed class SheetReading(SheetStore sheets, IReferenceSource reference)
+public sealed class SheetReading(SheetStore sheets, IReferenceSource reference, TimeProvider time)
 {
     /// <summary>The newest content of a sheet, its revision and its history.</summary>
     public async Task<Found<SheetView>> SheetAsync(Caller caller, string month, string form, string unit, CancellationToken cancellation)
@@ -63,10 +63,10 @@ public sealed class SheetReading(SheetStore sheets, IReferenceSource reference)
         return Receipts.Of(head, [.. chain.TakeWhile(h => h.Revision < head.Revision)], deadlines);
     }
 
-    private static bool Sees(Caller caller, string organization, UnitDirectory directory) => caller.Role switch
+    private bool Sees(Caller caller, string organization, UnitDirectory directory) => caller.Role switch
     {
         CallerRole.Board => true,
-        CallerRole.Organization => UnitOwner.ActsFor(directory, caller.Organization, organization),
+        CallerRole.Organization => UnitOwner.ActsFor(directory, caller.Organization, organization, VietnamTime.DayOf(time.GetUtcNow())),
         _ => false,
     };
 

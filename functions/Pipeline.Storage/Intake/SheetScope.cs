@@ -10,7 +10,7 @@ namespace Pipeline.Storage.Intake;
 /// <param name="Owner">The organisation that owns the unit in the month; null where there is none, and then <paramref name="Problem"/> or the draft's own say why.</param>
 internal readonly record struct SheetScope(Problem? Refusal, string? Owner, Problem? Problem)
 {
-    public static SheetScope Of(SheetDraft draft, Caller caller, UnitDirectory directory)
+    public static SheetScope Of(SheetDraft draft, Caller caller, UnitDirectory directory, DateOnly today)
     {
         if (caller.Role != CallerRole.Organization)
         {
@@ -23,16 +23,16 @@ internal readonly record struct SheetScope(Problem? Refusal, string? Owner, Prob
         }
 
         return directory.Versions(level, unit).Any()
-            ? Of(level, unit, month, caller, directory)
+            ? Of(level, unit, month, caller.Organization, directory, today)
             : new(null, null, Problem.UnitUnknown(unit));
     }
 
-    private static SheetScope Of(UnitLevel level, string unit, Month month, Caller caller, UnitDirectory directory)
+    private static SheetScope Of(UnitLevel level, string unit, Month month, string? caller, UnitDirectory directory, DateOnly today)
     {
         var owner = UnitOwner.In(directory, level, unit, month);
         var mayFile = owner is null
-            ? directory.OwnersEver(level, unit).Any(o => UnitOwner.ActsFor(directory, caller.Organization, o))
-            : UnitOwner.ActsFor(directory, caller.Organization, owner);
+            ? directory.OwnersEver(level, unit).Any(o => UnitOwner.ActsFor(directory, caller, o, today))
+            : UnitOwner.ActsFor(directory, caller, owner, today);
         return !mayFile ? new(Problem.UnitOfAnother(unit), null, null)
             : new(null, owner, owner is null ? Problem.UnitNotInMonth(unit, month) : null);
     }

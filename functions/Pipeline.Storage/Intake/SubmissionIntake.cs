@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Pipeline.Core;
 using Pipeline.Core.Sheets.Drafts;
+using Pipeline.Storage.Audit;
 using Pipeline.Storage.Reference;
 using Pipeline.Storage.Sheets;
 
@@ -15,6 +16,7 @@ public sealed class SubmissionIntake(Stores stores, SheetStore sheets, IReferenc
     /// <summary>Sheets of a batch that are taken at once: enough to share the store's group commits, few enough to leave room for others.</summary>
     private const int Lanes = 8;
 
+    private readonly AuditLog _audit = new(stores);
     private readonly SheetIntake _sheet = new(stores, sheets, reference, time);
 
     /// <summary>Takes one sheet or a batch. Bad input and outages are answers; the task fails only for a bug or when cancelled.</summary>
@@ -66,12 +68,26 @@ public sealed class SubmissionIntake(Stores stores, SheetStore sheets, IReferenc
         return new(IsBatch: true, answers);
     }
 
-    /// <summary>An outage fails one sheet of a batch and not the others.</summary>
+    private static AuditEntry EntryOf(IncomingSheet sheet, SheetAnswer answer) => new(
+        sheet.ReceivedAt, sheet.Caller.KeyId, "submit-sheet",
+        answer.Receipt?.Receipt ?? $"{sheet.Draft.Form?.Code}/{sheet.Draft.Unit}/{sheet.Draft.Month}",
+        answer.Receipt?.Status ?? answer.Problems[0].Code);
+
+    /// <summary>
+    /// An outage fails one sheet of a batch and not the others. Nothing is acknowledged that the audit does not hold: a client that then sends
+    /// the same sheet again has its receipt.
+    /// </summary>
     private async Task<SheetAnswer> TakeSheetAsync(IncomingSheet sheet, CancellationToken cancellation)
     {
         try
         {
-            return await _sheet.TakeAsync(sheet, cancellation);
+            var answer = await _sheet.TakeAsync(sheet, cancellation);
+            if (!sheet.Submission.DryRun)
+            {
+                await _audit.AppendAsync(EntryOf(sheet, answer), cancellation);
+            }
+
+            return answer;
         }
         catch (StoreUnavailableException outage)
         {

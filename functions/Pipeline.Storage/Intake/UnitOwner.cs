@@ -1,6 +1,7 @@
 using Pipeline.Core;
 using Pipeline.Core.Reference;
 using Pipeline.Core.Sheets;
+using Pipeline.Core.Sheets.Checks;
 
 namespace Pipeline.Storage.Intake;
 
@@ -24,7 +25,7 @@ internal static class UnitOwner
         return ended is null ? null : directory.OwnerOn(level, unit, ended.ValidTo!.Value.AddDays(-1));
     }
 
-    /// <summary>An organisation acts for itself and, as a successor, for those it follows.</summary>
-    public static bool ActsFor(UnitDirectory directory, string? organization, string owner) =>
-        organization is not null && (organization == owner || directory.Follows(organization, owner));
+    /// <summary>An organisation acts for itself and, from the day it succeeds them, for those it follows.</summary>
+    public static bool ActsFor(UnitDirectory directory, string? organization, string owner, DateOnly today) =>
+        organization is not null && (organization == owner || directory.OrganizationFollows(organization, owner, today));
 }

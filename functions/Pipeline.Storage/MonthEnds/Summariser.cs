@@ -20,7 +20,7 @@ internal sealed class Summariser(SheetStore sheets, ReferenceStore references, S
     public async Task<MonthSummaries> OfMonthAsync(
         Month month, ReferenceVersion reference, bool full, IProgress<MonthEndProgress>? progress, CancellationToken cancellation)
     {
-        var organizations = OrganizationsBy(month, reference);
+        var organizations = OrganizationsOf(reference);
         var known = full ? new Dictionary<string, KeptSummary>(StringComparer.Ordinal) : await kept.OfMonthAsync(month, cancellation);
         var summaries = new OrganizationMonthSummary[organizations.Count];
         var (done, reused) = (0, 0);
@@ -38,10 +38,9 @@ internal sealed class Summariser(SheetStore sheets, ReferenceStore references, S
         return new(month, summaries, organizations.Count - reused, reused);
     }
 
-    /// <summary>Every organisation there has been by the end of the month: an ended one may still hold sheets of its last months.</summary>
-    private static List<string> OrganizationsBy(Month month, ReferenceVersion reference) =>
+    /// <summary>Every organisation, ended ones and later ones too: a sheet lies with the one that owned its unit when it was accepted.</summary>
+    private static List<string> OrganizationsOf(ReferenceVersion reference) =>
         [.. reference.Directory.Units.Organizations
-            .Where(o => o.ValidFrom <= month.LastDay)
             .Select(o => o.Code)
             .Distinct(StringComparer.Ordinal)
             .Order(StringComparer.Ordinal)];

@@ -38,17 +38,25 @@ internal sealed record PackedRows(IReadOnlyList<ReadOnlyMemory<byte>> Packs, str
             return [];
         }
 
-        using var brotli = new BrotliDecoder();
         var json = new ArrayBufferWriter<byte>(packs.Sum(p => p.Length) * 4);
-        foreach (var pack in packs)
+        var brotli = default(BrotliDecoder);
+        try
         {
-            Decompress(brotli, pack.Span, json);
+            foreach (var pack in packs)
+            {
+                Decompress(ref brotli, pack.Span, json);
+            }
+        }
+        finally
+        {
+            brotli.Dispose();
         }
 
         return CanonicalRows.Read(form, json.WrittenSpan);
     }
 
-    private static void Decompress(BrotliDecoder brotli, ReadOnlySpan<byte> pack, ArrayBufferWriter<byte> json)
+    /// <param name="brotli">By reference: it is a struct whose state goes on from pack to pack.</param>
+    private static void Decompress(ref BrotliDecoder brotli, ReadOnlySpan<byte> pack, ArrayBufferWriter<byte> json)
     {
         var status = OperationStatus.DestinationTooSmall;
         while (status == OperationStatus.DestinationTooSmall)

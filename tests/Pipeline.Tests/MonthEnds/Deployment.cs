@@ -10,6 +10,7 @@ using Pipeline.Storage.MonthEnds;
 using Pipeline.Storage.Publishing;
 using Pipeline.Storage.Reference;
 using Pipeline.Storage.Sheets;
+using Pipeline.Tests.Builders;
 using Pipeline.Tests.Storage;
 
 namespace Pipeline.Tests.MonthEnds;
@@ -41,7 +42,8 @@ internal sealed class Deployment : IAsyncDisposable
 
     public async Task ImportAsync(ReferenceData data)
     {
-        var files = ReferenceWriter.Write(data).ToDictionary(f => f.Key, f => (ReadOnlyMemory<byte>)Encoding.UTF8.GetBytes(f.Value), StringComparer.Ordinal);
+        var level = new SupervisingLevel("H", "Huyện", "District", SupervisingLevelKind.District, A.LongAgo, null, []);
+        var files = ReferenceWriter.Write(data with { Units = data.Units with { SupervisingLevels = [level] } }).ToDictionary(f => f.Key, f => (ReadOnlyMemory<byte>)Encoding.UTF8.GetBytes(f.Value), StringComparer.Ordinal);
         var outcome = await _references.ImportAsync(new ReferenceFiles(files), dryRun: false, "test", new(2019, 1, 1, 0, 0, 0, TimeSpan.Zero), Cancellation);
         Assert.Empty(outcome.Problems);
     }

@@ -10,8 +10,12 @@ namespace Pipeline.Local.Demo.Report;
 /// <summary>What a person reads at the end of the demo.</summary>
 public static class YearSummary
 {
+    /// <summary>Where the output goes to a file, its lines need not fit a screen.</summary>
+    private const int WidthInFiles = 140;
+
     public static void Print(IAnsiConsole console, IReadOnlyList<FigureOfTheCase> figures, YearTally tally, IReadOnlyList<MonthFigures> months)
     {
+        console.Profile.Width = console.Profile.Out.IsTerminal ? console.Profile.Width : WidthInFiles;
         console.Write(Figures(figures));
         console.Write(Sheets(tally));
         console.Write(Months(months));

@@ -10,6 +10,7 @@ internal sealed class DiskThreads : IAsyncDisposable
 
     private readonly BlockingCollection<Action> _work = [];
     private readonly Thread[] _threads;
+    private int _disposed;
 
     public DiskThreads()
     {
@@ -27,8 +28,14 @@ internal sealed class DiskThreads : IAsyncDisposable
         return done.Task;
     }
 
+    /// <summary>Finishes what was begun.</summary>
     public async ValueTask DisposeAsync()
     {
+        if (Interlocked.Exchange(ref _disposed, 1) == 1)
+        {
+            return;
+        }
+
         _work.CompleteAdding();
         await Task.Run(() => Array.ForEach(_threads, t => t.Join()));
         _work.Dispose();

@@ -1,0 +1,63 @@
+using Pipeline.Core.Reference;
+using Pipeline.Storage.Reference;
+
+namespace Pipeline.Tests.Intake;
+
+/// <summary>Commune HAI is merged into commune MOT on 2020-01-01; cell XA-MOT-CB09 ends in the middle of March 2019.</summary>
+public static class IntakeReference
+{
+    private static readonly DateOnly Start = new(2010, 1, 1);
+    private static readonly DateOnly Merger = new(2020, 1, 1);
+
+    public static RulePack Pack { get; } = new(
+        "GOI-2018", new("Gói 2018", "Pack 2018"), [], Start, null, new(6, 11), new(15, new Dictionary<string, IReadOnlyList<int>>()),
+        new(5, 90, 70, 50, 3, 4), new([]));
+
+    public static ReferenceUnits Units { get; } = new(
+        new("Thử", "Trial"), new(2019, 1), [],
+        [
+            new("XA-HAI", "Xã Hai", "Hai", OrganizationKind.CommuneCommittee, Bloc.Rural, "C-HAI", "HUYEN", Start, Merger, ["XA-MOT"]),
+            new("XA-MOT", "Xã Một", "Mot", OrganizationKind.CommuneCommittee, Bloc.Rural, "C-MOT", "HUYEN", Start, null, []),
+        ],
+        [
+            new("C-HAI", "Hai", "Hai", CommuneKind.Commune, Start, Merger, ["C-MOT"]),
+            new("C-MOT", "Một", "Mot", CommuneKind.Commune, Start, null, []),
+        ],
+        [
+            new("C-MOT-T01", "Thôn Một", VillageKind.Village, "C-MOT", Start, null, []),
+            new("C-HAI-T01", "Thôn Hai", VillageKind.Village, "C-HAI", Start, Merger, []),
+            new("C-HAI-T01", "Thôn Hai", VillageKind.Village, "C-MOT", Merger, null, []),
+        ],
+        [
+            new("XA-MOT-CB01", "Chi bộ 1", "XA-MOT", Bloc.Rural, "C-MOT-T01", Start, null, []),
+            new("XA-MOT-CB02", "Chi bộ 2", "XA-MOT", Bloc.Rural, "C-MOT-T01", Start, null, []),
+            new("XA-MOT-CB09", "Chi bộ 9", "XA-MOT", Bloc.Rural, null, Start, new(2019, 3, 16), ["XA-MOT-CB01"]),
+            new("XA-HAI-CB01", "Chi bộ 1", "XA-HAI", Bloc.Rural, "C-HAI-T01", Start, Merger, []),
+            new("XA-HAI-CB01", "Chi bộ 1", "XA-MOT", Bloc.Rural, "C-HAI-T01", Merger, null, []),
+        ],
+        [], [],
+        [new("VAN-HOA", "Văn hóa", "Culture", Start, null), new("CU", "Cũ", "Old", Start, new(2019, 1, 1))],
+        [], [Pack]);
+
+    public static IReadOnlyDictionary<string, OrganizationRegister> Registers { get; } = new[]
+    {
+        new OrganizationRegister(
+            "XA-MOT",
+            [new("DV-00001", "Người Một", "XA-MOT-CB01", MemberStatus.Official, false, Start, null)],
+            [
+                new("H-0001", "C-MOT-T01", Start, null),
+                new("H-0002", "C-MOT-T01", new(2019, 3, 20), null),
+                new("H-0003", "C-MOT-T01", new(2019, 4, 1), null),
+                new("H-0004", "C-HAI-T01", Start, null),
+            ],
+            [],
+            [new("P-01", PostKind.VillageHead, "C-MOT", "C-MOT-T01", Start, null)],
+            [], []),
+        new OrganizationRegister("XA-HAI", [], [], [], [], [], []),
+    }.ToDictionary(r => r.Organization, StringComparer.Ordinal);
+
+    public static ReferenceVersion Version(ReferenceUnits units) => new(
+        1, new UnitDirectory(units),
+        SurrogateKeys.None.WithVersions(units.Organizations.Select(o => (KeyedTable.Organization, (IVersioned)o))),
+        "", new Dictionary<string, string>(StringComparer.Ordinal), IntakeWorld.OnTime);
+}
