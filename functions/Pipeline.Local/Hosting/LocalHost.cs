@@ -85,7 +85,7 @@ public sealed class LocalHost : IAsyncDisposable
         var functions = FunctionIndex.Of(options.Functions);
         var hostJson = HostJson.BesideTheApp();
         var builder = WebApplication.CreateEmptyBuilder(new() { ContentRootPath = AppContext.BaseDirectory });
-        builder.Logging.SetMinimumLevel(options.LogLevel).AddFilter("Microsoft", LogLevel.Warning).AddFilter("System", LogLevel.Warning)
+        builder.Logging.SetMinimumLevel(options.LogLevel).AddFilter("Microsoft", Quiet(options)).AddFilter("System", Quiet(options))
             .AddFilter("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.None) // What fails at the start is told by who started it.
             .AddSimpleConsole(c => (c.SingleLine, c.TimestampFormat, c.UseUtcTimestamp) = (true, "yyyy-MM-dd'T'HH:mm:ss'Z' ", true));
         builder.WebHost.UseKestrelCore().ConfigureKestrel(kestrel => Configure(kestrel, options));
@@ -100,6 +100,9 @@ public sealed class LocalHost : IAsyncDisposable
         app.MapAdmin(options.Time as SettableClock);
         return app;
     }
+
+    /// <summary>The framework speaks up only where something is wrong.</summary>
+    private static LogLevel Quiet(LocalHostOptions options) => options.LogLevel > LogLevel.Warning ? options.LogLevel : LogLevel.Warning;
 
     private static void AddHost(IServiceCollection services, LocalHostOptions options, FunctionIndex functions)
     {
