@@ -1,6 +1,7 @@
 using Azure.Core;
 using Azure.Data.Tables;
 using Azure.Storage.Blobs;
+using Microsoft.Data.Sqlite;
 using Pipeline.Storage.Files.Blobs;
 using Pipeline.Storage.Files.Folder;
 using Pipeline.Storage.Rows.Azure;
@@ -19,8 +20,16 @@ public static class OpenStores
     public static Stores Embedded(string dataFolder, TimeProvider clock)
     {
         var folder = Prepare(dataFolder);
-        var serving = new ServingLock(folder);
-        return Open(folder, clock, serving);
+        var serving = Guarded(folder, () => new ServingLock(folder));
+        try
+        {
+            return Open(folder, clock, serving);
+        }
+        catch
+        {
+            serving.Dispose();
+            throw;
+        }
     }
 
     /// <summary>
@@ -57,32 +66,44 @@ public static class OpenStores
 
     private static string Prepare(string dataFolder)
     {
-        var folder = Path.GetFullPath(dataFolder);
-        try
+        var folder = Path.TrimEndingDirectorySeparator(Path.GetFullPath(dataFolder));
+        return Guarded(folder, () =>
         {
-            new Directories().Ensure(folder);
+            Directories.Create(folder);
             return folder;
-        }
-        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
-        {
-            throw new StoreUnavailableException($"The data folder '{folder}' cannot be used: {error.Message}", error);
-        }
+        });
     }
 
     private static Stores Open(string folder, TimeProvider clock, ServingLock? serving)
     {
-        var disk = new FolderDisk(Path.Combine(folder, "temporary"), Path.Combine(folder, "files.db"), clock);
+        var rows = new SqliteRows(Path.Combine(folder, "pipeline.db"));
+        var disk = Guarded(folder, () => new FolderDisk(folder, clock));
         if (serving is not null)
         {
             disk.Clean();
         }
 
-        var rows = new SqliteRows(Path.Combine(folder, "pipeline.db"));
         return new(rows, Area("received"), Area("datasets"), Area("work"))
         {
             Owned = serving is null ? [rows, disk] : [rows, disk, serving],
         };
 
         FolderFiles Area(string name) => new(Path.Combine(folder, name), name, disk);
+    }
+
+    private static T Guarded<T>(string folder, Func<T> open)
+    {
+        try
+        {
+            return open();
+        }
+        catch (SqliteException error) when (Sqlite.IsOutage(error))
+        {
+            throw Sqlite.Unavailable(error);
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            throw new StoreUnavailableException($"The data folder '{folder}' cannot be used: {error.Message}", error);
+        }
     }
 }

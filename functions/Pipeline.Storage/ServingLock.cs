@@ -3,7 +3,7 @@ using Pipeline.Core;
 namespace Pipeline.Storage;
 
 /// <summary>Held on a data folder by the one process that serves it; the system gives it back when the process ends, however it ends.</summary>
-internal sealed class ServingLock : IAsyncDisposable
+internal sealed class ServingLock : IAsyncDisposable, IDisposable
 {
     private readonly FileStream _file;
 
@@ -19,6 +19,8 @@ internal sealed class ServingLock : IAsyncDisposable
             throw new DataFolderInUseException(Problem.DataFolderInUse(dataFolder));
         }
     }
+
+    public void Dispose() => _file.Dispose();
 
     public ValueTask DisposeAsync() => _file.DisposeAsync();
 }

@@ -38,19 +38,22 @@ internal static class Sqlite
 
     public static void Execute(SqliteConnection connection, string sql)
     {
-        using var command = connection.CreateCommand();
-#pragma warning disable CA2100 // Only constants come here.
-        command.CommandText = sql;
-#pragma warning restore CA2100
+        using var command = Command(connection, sql);
         command.ExecuteNonQuery();
     }
 
-    public static SqliteCommand Prepare(SqliteConnection connection, string sql, params ReadOnlySpan<(string Name, SqliteType Type)> parameters)
+    public static SqliteCommand Command(SqliteConnection connection, string sql)
     {
         var command = connection.CreateCommand();
 #pragma warning disable CA2100 // Only constants come here.
         command.CommandText = sql;
 #pragma warning restore CA2100
+        return command;
+    }
+
+    public static SqliteCommand Prepare(SqliteConnection connection, string sql, params ReadOnlySpan<(string Name, SqliteType Type)> parameters)
+    {
+        var command = Command(connection, sql);
         foreach (var (name, type) in parameters)
         {
             command.Parameters.Add(name, type);

@@ -17,11 +17,23 @@ internal static class ExportCommand
         {
             await using var workplace = await Workplace.OpenAsync(Workplace.Settings(line, data, storage), cancellation);
             var target = line.GetRequiredValue(folder).FullName;
-            var snapshot = await ExportSnapshot.ToFolderAsync(workplace.Get<Stores>(), target, cancellation)
+            var snapshot = await ExportAsync(workplace.Get<Stores>(), target, cancellation)
                 ?? throw new CommandException("There is no snapshot to export yet. Publish one first with the command month-end.");
             console.WriteLine($"Snapshot {snapshot} is in {target}.");
             return CommandLine.Done;
         });
         return command;
+    }
+
+    private static async Task<string?> ExportAsync(Stores stores, string folder, CancellationToken cancellation)
+    {
+        try
+        {
+            return await ExportSnapshot.ToFolderAsync(stores, folder, cancellation);
+        }
+        catch (InvalidDataException damage)
+        {
+            throw new CommandException($"{damage.Message} The command check-datasets says what else is wrong.");
+        }
     }
 }

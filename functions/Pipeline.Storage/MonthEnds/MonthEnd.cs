@@ -16,7 +16,8 @@ namespace Pipeline.Storage.MonthEnds;
 /// Computes every month that is due and publishes the result. Each timer and each run by hand comes here: where a month stands follows from
 /// the clock, so a missed run loses nothing and a repeated one changes nothing.
 /// </summary>
-public sealed class MonthEnd(Stores stores, SheetStore sheets, ReferenceStore references, DatasetFiles files, DatasetPublisher publisher)
+public sealed class MonthEnd(
+    Stores stores, SheetStore sheets, ReferenceStore references, DatasetFiles files, DatasetPublisher publisher, TimeProvider time)
 {
     private const string LeaseName = "leases/month-end";
     private readonly MonthStore _months = new(stores);
@@ -30,10 +31,10 @@ public sealed class MonthEnd(Stores stores, SheetStore sheets, ReferenceStore re
             return MonthEndReport.Nothing(MonthEndResult.NoReferenceData);
         }
 
-        await using var lease = await HeldLease.TryTakeAsync(stores.Work, LeaseName, cancellation);
+        await using var lease = await HeldLease.TryTakeAsync(stores.Work, LeaseName, time, cancellation);
         return lease is null
             ? MonthEndReport.Nothing(MonthEndResult.AlreadyRunning)
-            : await RunAsync(new Run(request, reference, progress), lease.Held);
+            : await lease.RunAsync(token => RunAsync(new Run(request, reference, progress), token), cancellation);
     }
 
     private async Task<MonthEndReport> RunAsync(Run run, CancellationToken cancellation)
@@ -130,7 +131,10 @@ public sealed class MonthEnd(Stores stores, SheetStore sheets, ReferenceStore re
     {
         foreach (var record in records)
         {
-            await _months.SaveAsync(record, cancellation);
+            if (!await _months.SaveAsync(record, cancellation))
+            {
+                throw new StoreUnavailableException($"Another run has made {record.Month} final meanwhile; its figures stand.");
+            }
         }
     }
 

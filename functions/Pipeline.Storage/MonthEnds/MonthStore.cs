@@ -22,7 +22,7 @@ public sealed class MonthStore(Stores stores)
     }
 
     /// <summary>Writes the record of a month, unless the month has become final meanwhile: what is final stays as it is.</summary>
-    /// <returns>False if it was final already.</returns>
+    /// <returns>False if it is final already with another content.</returns>
     public async Task<bool> SaveAsync(MonthRecord record, CancellationToken cancellation)
     {
         var key = record.Month.ToString();
@@ -37,7 +37,7 @@ public sealed class MonthStore(Stores stores)
             var old = await stores.Rows.ReadAsync(RowTable.Months, Partition, key, cancellation);
             if (old is not null && Read(old).IsFinal)
             {
-                return false;
+                return old.Pack.Span.SequenceEqual(pack);
             }
 
             var write = old is null ? RowWrite.Insert(key, fields, pack) : RowWrite.Replace(old, fields, pack);

@@ -45,7 +45,7 @@ public sealed class RunRequests(Stores stores, MonthEnd monthEnd, TimeProvider t
         var done = 0;
         foreach (var row in waiting)
         {
-            done += await WorkOffAsync(Unpack(row), cancellation) ? 1 : 0;
+            done += await TryMoveAsync(row, RunState.Running, cancellation) && await WorkOffAsync(Unpack(row), cancellation) ? 1 : 0;
         }
 
         return done;
@@ -53,13 +53,12 @@ public sealed class RunRequests(Stores stores, MonthEnd monthEnd, TimeProvider t
 
     private async Task<bool> WorkOffAsync(RequestedRun run, CancellationToken cancellation)
     {
-        await SaveAsync(run with { State = RunState.Running }, cancellation);
         try
         {
             var report = await monthEnd.RunAsync(new(time.GetUtcNow(), run.Month, run.RequestedBy, run.Full), progress: null, cancellation);
             if (report.Result == MonthEndResult.AlreadyRunning)
             {
-                await SaveAsync(run with { State = RunState.Requested }, cancellation);
+                await WaitAgainAsync(run.Id, cancellation);
                 return false;
             }
 
@@ -72,6 +71,19 @@ public sealed class RunRequests(Stores stores, MonthEnd monthEnd, TimeProvider t
             throw;
         }
     }
+
+    /// <summary>Another run was under way. If it was this very one, done by another instance, it may have ended by now: that stands.</summary>
+    private async Task WaitAgainAsync(string id, CancellationToken cancellation)
+    {
+        if (await stores.Rows.ReadAsync(RowTable.Months, Partition, id, cancellation) is { } row && Unpack(row).State == RunState.Running)
+        {
+            await TryMoveAsync(row, RunState.Requested, cancellation);
+        }
+    }
+
+    /// <returns>False if another instance has moved it meanwhile.</returns>
+    private Task<bool> TryMoveAsync(StoredRow row, RunState state, CancellationToken cancellation) => stores.Rows.TryWriteAsync(
+        RowTable.Months, Partition, [RowWrite.Replace(row, NoFields, Pack(Unpack(row) with { State = state }))], cancellation);
 
     private async Task SaveAsync(RequestedRun run, CancellationToken cancellation) =>
         await stores.Rows.TryWriteAsync(RowTable.Months, Partition, [RowWrite.Upsert(run.Id, NoFields, Pack(run))], cancellation);

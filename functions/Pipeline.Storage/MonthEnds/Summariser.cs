@@ -1,6 +1,7 @@
-using System.Security.Cryptography;
 using System.Text;
+using System.Text.Json;
 using Pipeline.Core;
+using Pipeline.Core.Reference;
 using Pipeline.Core.Sheets;
 using Pipeline.Core.Summaries;
 using Pipeline.Storage.Reference;
@@ -22,6 +23,7 @@ internal sealed class Summariser(SheetStore sheets, ReferenceStore references, S
     {
         var organizations = OrganizationsOf(reference);
         var known = full ? new Dictionary<string, KeptSummary>(StringComparer.Ordinal) : await kept.OfMonthAsync(month, cancellation);
+        var pack = PackHash(reference.Directory.PackOn(month.LastDay));
         var summaries = new OrganizationMonthSummary[organizations.Count];
         var (done, reused) = (0, 0);
         await Parallel.ForEachAsync(
@@ -29,7 +31,7 @@ internal sealed class Summariser(SheetStore sheets, ReferenceStore references, S
             new ParallelOptions { MaxDegreeOfParallelism = AtOnce, CancellationToken = cancellation },
             async (i, token) =>
             {
-                var work = new Work(organizations[i], month, reference);
+                var work = new Work(organizations[i], month, reference, pack);
                 var (summary, isReused) = await OneAsync(work, known.GetValueOrDefault(organizations[i]), token);
                 summaries[i] = summary;
                 Interlocked.Add(ref reused, isReused ? 1 : 0);
@@ -44,6 +46,8 @@ internal sealed class Summariser(SheetStore sheets, ReferenceStore references, S
             .Select(o => o.Code)
             .Distinct(StringComparer.Ordinal)
             .Order(StringComparer.Ordinal)];
+
+    private static string PackHash(RulePack pack) => Sha256.Of(JsonSerializer.SerializeToUtf8Bytes(pack, ReferenceFormats.ForSnapshots.RulePack));
 
     private async Task<(OrganizationMonthSummary Summary, bool Reused)> OneAsync(Work work, KeptSummary? last, CancellationToken cancellation)
     {
@@ -105,15 +109,18 @@ internal sealed class Summariser(SheetStore sheets, ReferenceStore references, S
         return [.. counting.Select(c => new FiledSheet(c.First, c.Counting, byId[c.Counting.Id].Sheet))];
     }
 
-    private sealed record Work(string Organization, Month Month, ReferenceVersion Reference)
+    private sealed record Work(string Organization, Month Month, ReferenceVersion Reference, string PackHash)
     {
-        // The units as a whole belong to it: what a unit owes can follow from a predecessor in another organisation.
-        public string InputsHash { get; } = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join(
+        /// <summary>
+        /// All that a summary is a function of beside the sheets. Of the units only the organisation's slice belongs to it, which holds
+        /// the predecessors in other organisations too: a change elsewhere leaves the summary as it is.
+        /// </summary>
+        public string InputsHash { get; } = Sha256.Of(Encoding.UTF8.GetBytes(string.Join(
             '\n',
             Month,
             Organization,
-            Reference.UnitsHash,
+            PackHash,
             Reference.RegisterHashes.GetValueOrDefault(Organization, ""),
-            Invariant.Text(RulesVersion.Current)))));
+            Invariant.Text(RulesVersion.Current))));
     }
 }

@@ -1,4 +1,5 @@
 using Pipeline.Core.Datasets;
+using Pipeline.Storage.Files;
 using Pipeline.Storage.Publishing.Checks;
 
 namespace Pipeline.Storage.Publishing;
@@ -9,6 +10,9 @@ namespace Pipeline.Storage.Publishing;
 /// </summary>
 public sealed class DatasetPublisher(Stores stores, TimeProvider time, string codeCommit)
 {
+    /// <summary>For another publisher to end.</summary>
+    private static readonly TimeSpan WaitsAtMost = TimeSpan.FromMinutes(5);
+
     private readonly DatasetFiles _files = new(stores);
 
     /// <summary>The tables of a snapshot.</summary>
@@ -25,17 +29,14 @@ public sealed class DatasetPublisher(Stores stores, TimeProvider time, string co
     /// </exception>
     public async Task<PublishOutcome> PublishAsync(Func<Manifest?, CancellationToken, Task<SnapshotContent>> build, CancellationToken cancellation)
     {
-        await using var lease = await PublisherLease.TakeAsync(stores.Datasets, time, cancellation);
-        using var both = CancellationTokenSource.CreateLinkedTokenSource(cancellation, lease.Lost);
-        try
-        {
-            var current = await CurrentSnapshot.ReadAsync(stores, both.Token);
-            return await PublishAsync(await build(current.Manifest, both.Token), current, both.Token);
-        }
-        catch (OperationCanceledException lost) when (lease.Lost.IsCancellationRequested && !cancellation.IsCancellationRequested)
-        {
-            throw new StoreUnavailableException("The publisher's lease was lost.", lost);
-        }
+        await using var lease = await HeldLease.TakeAsync(stores.Datasets, DatasetPaths.PublisherLease, WaitsAtMost, time, cancellation);
+        return await lease.RunAsync(
+            async token =>
+            {
+                var current = await CurrentSnapshot.ReadAsync(stores, token);
+                return await PublishAsync(await build(current.Manifest, token), current, token);
+            },
+            cancellation);
     }
 
     private async Task<PublishOutcome> PublishAsync(SnapshotContent content, CurrentSnapshot current, CancellationToken cancellation)

@@ -1,5 +1,4 @@
 using System.IO.Compression;
-using System.Security.Cryptography;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 
@@ -16,7 +15,7 @@ internal sealed record SnapshotFile(string Folder, string Hash, ReadOnlyMemory<b
     public static SnapshotFile Of<T>(string folder, T content, JsonTypeInfo<T> type)
     {
         var json = JsonSerializer.SerializeToUtf8Bytes(content, type);
-        return new SnapshotFile(folder, Convert.ToHexStringLower(SHA256.HashData(json)), json);
+        return new SnapshotFile(folder, Sha256.Of(json), json);
     }
 
     public ReadOnlyMemory<byte> Compressed()

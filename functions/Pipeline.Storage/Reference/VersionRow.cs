@@ -8,14 +8,14 @@ namespace Pipeline.Storage.Reference;
 internal sealed record VersionRow(int Number, string Hash, DateTimeOffset ImportedAt, string ImportedBy)
 {
     public static VersionRow Of(StoredRow row) => new(
-        int.Parse(row.Fields["number"], CultureInfo.InvariantCulture),
+        Invariant.Integer(row.Fields["number"]),
         row.Fields["hash"],
         DateTimeOffset.ParseExact(row.Fields["importedAt"], "O", CultureInfo.InvariantCulture),
         row.Fields["importedBy"]);
 
     public IReadOnlyDictionary<string, string> ToFields() => new Dictionary<string, string>(StringComparer.Ordinal)
     {
-        ["number"] = Number.ToString(CultureInfo.InvariantCulture),
+        ["number"] = Invariant.Text(Number),
         ["hash"] = Hash,
         ["importedAt"] = ImportedAt.ToUniversalTime().ToString("O", CultureInfo.InvariantCulture),
         ["importedBy"] = ImportedBy,

@@ -1,6 +1,5 @@
 using System.Buffers;
 using System.IO.Compression;
-using System.Security.Cryptography;
 using Pipeline.Core.Sheets;
 
 namespace Pipeline.Storage.Sheets;
@@ -27,7 +26,7 @@ internal sealed record PackedRows(IReadOnlyList<ReadOnlyMemory<byte>> Packs, str
             packs.Add(packed[at..Math.Min(packed.Length, at + LargestPack)]);
         }
 
-        return new(packs, Convert.ToHexStringLower(SHA256.HashData(packed.Span)));
+        return new(packs, Sha256.Of(packed));
     }
 
     /// <param name="packs">All packs of the sheet, in order.</param>

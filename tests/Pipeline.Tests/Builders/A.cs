@@ -16,6 +16,8 @@ internal static partial class A
 
     public static DateOnly Day(string text) => DateOnly.ParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture);
 
+    public static DateTimeOffset Instant(string text) => DateTimeOffset.Parse(text, CultureInfo.InvariantCulture);
+
     public static Month Month(string text) => Core.Month.Parse(text);
 
     /// <summary>A country with one commune, its committee, one sector and one rule pack; no cell and no village.</summary>

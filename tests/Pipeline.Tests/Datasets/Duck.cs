@@ -8,14 +8,17 @@ internal static class Duck
 {
     public static List<object?[]> Parquet(ReadOnlyMemory<byte> file) => Query(file, path => $"SELECT * FROM read_parquet('{path}')");
 
-    public static List<object?[]> Csv(TableDefinition table, ReadOnlyMemory<byte> file) => Query(file, path =>
+    public static List<object?[]> Csv(TableDefinition table, ReadOnlyMemory<byte> file) => Query(file, path => $"SELECT * FROM {CsvSource(table, path)}");
+
+    /// <summary>A CSV file as a source of rows, with the types of its table.</summary>
+    public static string CsvSource(TableDefinition table, string path)
     {
         var columns = string.Join(", ", table.Columns.Select(c => $"'{c.Name}': '{SqlType(c.Type)}'"));
         return $"""
-            SELECT * FROM read_csv('{path}', header = true, delim = ',', quote = '"', escape = '"', strict_mode = true,
+            read_csv('{path}', header = true, delim = ',', quote = '"', escape = '"', strict_mode = true,
                 allow_quoted_nulls = false, columns = {"{"}{columns}{"}"})
             """;
-    });
+    }
 
     /// <summary>A cell of a table as DuckDB gives it.</summary>
     public static object? Cell(object? value) => value switch
@@ -31,25 +34,30 @@ internal static class Duck
         File.WriteAllBytes(path, file.ToArray());
         try
         {
-            using var connection = new DuckDBConnection("DataSource=:memory:");
-            connection.Open();
-            using var command = connection.CreateCommand();
-            command.CommandText = "SET threads = 1; SET TimeZone = 'UTC'; " + sql(path);
-            using var reader = command.ExecuteReader();
-            var rows = new List<object?[]>();
-            while (reader.Read())
-            {
-                var row = new object?[reader.FieldCount];
-                reader.GetValues(row!);
-                rows.Add(row);
-            }
-
-            return rows;
+            return Query(sql(path));
         }
         finally
         {
             File.Delete(path);
         }
+    }
+
+    public static List<object?[]> Query(string sql)
+    {
+        using var connection = new DuckDBConnection("DataSource=:memory:");
+        connection.Open();
+        using var command = connection.CreateCommand();
+        command.CommandText = "SET threads = 1; SET TimeZone = 'UTC'; " + sql;
+        using var reader = command.ExecuteReader();
+        var rows = new List<object?[]>();
+        while (reader.Read())
+        {
+            var row = new object?[reader.FieldCount];
+            reader.GetValues(row!);
+            rows.Add(row);
+        }
+
+        return rows;
     }
 
     private static string SqlType(ColumnType type) => type switch

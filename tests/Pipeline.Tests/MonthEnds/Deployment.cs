@@ -30,7 +30,7 @@ internal sealed class Deployment : IAsyncDisposable
         var sheets = new SheetStore(stores);
         _references = new ReferenceStore(stores);
         _intake = new SubmissionIntake(stores, sheets, _references, _clock);
-        _monthEnd = new MonthEnd(stores, sheets, _references, new DatasetFiles(stores), new DatasetPublisher(stores, _clock, "test"));
+        _monthEnd = new MonthEnd(stores, sheets, _references, new DatasetFiles(stores), new DatasetPublisher(stores, _clock, "test"), _clock);
         Months = new MonthStore(stores);
     }
 
@@ -40,10 +40,18 @@ internal sealed class Deployment : IAsyncDisposable
 
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
-    public async Task ImportAsync(ReferenceData data)
+    public string Folder => _stores.Folder;
+
+    /// <summary>The files of an import: the data with the one supervising level that the builders' organisations are under.</summary>
+    public static IReadOnlyDictionary<string, string> FilesOf(ReferenceData data)
     {
         var level = new SupervisingLevel("H", "Huyện", "District", SupervisingLevelKind.District, A.LongAgo, null, []);
-        var files = ReferenceWriter.Write(data with { Units = data.Units with { SupervisingLevels = [level] } }).ToDictionary(f => f.Key, f => (ReadOnlyMemory<byte>)Encoding.UTF8.GetBytes(f.Value), StringComparer.Ordinal);
+        return ReferenceWriter.Write(data with { Units = data.Units with { SupervisingLevels = [level] } });
+    }
+
+    public async Task ImportAsync(ReferenceData data)
+    {
+        var files = FilesOf(data).ToDictionary(f => f.Key, f => (ReadOnlyMemory<byte>)Encoding.UTF8.GetBytes(f.Value), StringComparer.Ordinal);
         var outcome = await _references.ImportAsync(new ReferenceFiles(files), dryRun: false, "test", new(2019, 1, 1, 0, 0, 0, TimeSpan.Zero), Cancellation);
         Assert.Empty(outcome.Problems);
     }
@@ -80,19 +88,40 @@ internal sealed class Deployment : IAsyncDisposable
 
     public static JsonObject Nil(string form, string unit, string month, int @base = 0, string reason = "Không phát sinh") => new()
     {
-        ["form"] = form, ["month"] = month, ["unit"] = unit, ["base"] = @base, ["nil"] = true, ["reason"] = reason,
+        ["form"] = form,
+        ["month"] = month,
+        ["unit"] = unit,
+        ["base"] = @base,
+        ["nil"] = true,
+        ["reason"] = reason,
     };
 
     public static JsonObject Meetings(string cell, string month, int @base, params IEnumerable<JsonNode> rows) => new()
     {
-        ["form"] = CellMeetingsForm.Code, ["month"] = month, ["unit"] = cell, ["base"] = @base, ["rows"] = new JsonArray([.. rows]),
+        ["form"] = CellMeetingsForm.Code,
+        ["month"] = month,
+        ["unit"] = cell,
+        ["base"] = @base,
+        ["rows"] = new JsonArray([.. rows]),
     };
 
     public static JsonObject Meeting(string date, int present = 3, string held = "separately") => new()
     {
-        ["date"] = date, ["kind"] = "regular", ["held"] = held, ["rotatingHost"] = false, ["roll"] = 4, ["exempt"] = 1,
-        ["present"] = present, ["excused"] = 0, ["preparedBeforehand"] = true, ["selfCriticism"] = true, ["opinions"] = 2,
-        ["issuesRaised"] = 1, ["issuesSettled"] = 1, ["resolutionAdopted"] = true, ["qualityScore"] = 91.5,
+        ["date"] = date,
+        ["kind"] = "regular",
+        ["held"] = held,
+        ["rotatingHost"] = false,
+        ["roll"] = 4,
+        ["exempt"] = 1,
+        ["present"] = present,
+        ["excused"] = 0,
+        ["preparedBeforehand"] = true,
+        ["selfCriticism"] = true,
+        ["opinions"] = 2,
+        ["issuesRaised"] = 1,
+        ["issuesSettled"] = 1,
+        ["resolutionAdopted"] = true,
+        ["qualityScore"] = 91.5,
     };
 
     public ValueTask DisposeAsync() => _stores.DisposeAsync();

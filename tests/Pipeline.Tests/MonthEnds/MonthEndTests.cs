@@ -100,6 +100,42 @@ public sealed class MonthEndTests : IAsyncDisposable
     }
 
     [Fact]
+    public async Task What_another_organisation_changes_leaves_a_summary_as_it_is()
+    {
+        await ImportAsync(Country);
+        await _deployment.MonthEndAsync(At("2019-01-20T00:00:00Z"));
+
+        await ImportAsync(Country.With(A.Cell("CB9", from: "2018-12-01"), A.Cluster("CUM-9")));
+        var report = await _deployment.MonthEndAsync(At("2019-01-21T00:00:00Z"));
+
+        Assert.Equal((1, 1), report.Months.Select(m => (m.Summarised, m.Reused)).Single());
+    }
+
+    [Fact]
+    public async Task A_changed_rule_pack_makes_every_summary_of_its_months_anew()
+    {
+        await ImportAsync(Country);
+        await _deployment.MonthEndAsync(At("2019-01-20T00:00:00Z"));
+
+        await ImportAsync(Country.With(A.Pack("BO-1", holiday: "2019-01-01")));
+        var report = await _deployment.MonthEndAsync(At("2019-01-21T00:00:00Z"));
+
+        Assert.Equal((2, 0), report.Months.Select(m => (m.Summarised, m.Reused)).Single());
+    }
+
+    [Fact]
+    public async Task A_rule_pack_that_begins_later_leaves_the_months_before_it_as_they_are()
+    {
+        await ImportAsync(Country.With(A.Pack("BO-1", to: "2021-01-01"), A.Pack("BO-2", from: "2021-01-01")));
+        await _deployment.MonthEndAsync(At("2019-01-20T00:00:00Z"));
+
+        await ImportAsync(Country.With(A.Pack("BO-1", to: "2021-01-01"), A.Pack("BO-2", from: "2021-01-01", goodFrom: 95)));
+        var report = await _deployment.MonthEndAsync(At("2019-01-21T00:00:00Z"));
+
+        Assert.Equal((0, 2), report.Months.Select(m => (m.Summarised, m.Reused)).Single());
+    }
+
+    [Fact]
     public async Task A_final_month_keeps_the_inputs_it_is_a_function_of()
     {
         await ImportAsync(Country);
@@ -169,6 +205,29 @@ public sealed class MonthEndTests : IAsyncDisposable
         var run = await requests.FindAsync(id, TestContext.Current.CancellationToken);
         Assert.Equal(1, done);
         Assert.Equal((RunState.Done, MonthEndResult.Published), (run!.State, run.Report!.Result));
+    }
+
+    [Fact]
+    public async Task Instances_that_work_off_a_run_at_once_leave_it_done()
+    {
+        await ImportAsync(Country);
+        var requests = _deployment.Requests(At("2019-01-20T00:00:00Z"));
+        var id = await requests.RequestAsync(January, full: false, "board", TestContext.Current.CancellationToken);
+
+        await Task.WhenAll(Enumerable.Range(0, 4).Select(_ => Task.Run(() => requests.WorkOffAsync(TestContext.Current.CancellationToken))));
+
+        Assert.Equal(RunState.Done, (await requests.FindAsync(id, TestContext.Current.CancellationToken))!.State);
+    }
+
+    [Fact]
+    public async Task A_final_month_is_kept_again_as_it_is_and_refused_with_another_content()
+    {
+        await ImportAsync(Country);
+        await _deployment.MonthEndAsync(At("2019-02-11T00:00:00Z"));
+        var final = (await _deployment.Months.ListAsync(TestContext.Current.CancellationToken)).Single(r => r.IsFinal);
+
+        Assert.True(await _deployment.Months.SaveAsync(final, TestContext.Current.CancellationToken));
+        Assert.False(await _deployment.Months.SaveAsync(final with { Received = 99 }, TestContext.Current.CancellationToken));
     }
 
     public ValueTask DisposeAsync() => _deployment.DisposeAsync();

@@ -45,6 +45,23 @@ public sealed class OpenStoresTests
     }
 
     [Fact]
+    public async Task A_folder_that_could_not_be_opened_can_be_once_it_is_mended()
+    {
+        var folder = Directory.CreateTempSubdirectory("pipeline-");
+        var ledger = Path.Combine(folder.FullName, "files.db");
+        await File.WriteAllTextAsync(ledger, new string('x', 4096), Cancellation);
+        Assert.Throws<StoreUnavailableException>(() => OpenStores.Embedded(folder.FullName, TimeProvider.System));
+
+        File.Delete(ledger);
+        await using (var stores = OpenStores.Embedded(folder.FullName, TimeProvider.System))
+        {
+            await stores.Work.WriteAsync("a", new byte[1], Cancellation);
+        }
+
+        folder.Delete(recursive: true);
+    }
+
+    [Fact]
     public void A_folder_that_cannot_be_used_is_an_outage()
     {
         var file = Path.GetTempFileName();

@@ -5,15 +5,28 @@ using Microsoft.Win32.SafeHandles;
 
 namespace Pipeline.Storage.Files.Folder;
 
-/// <summary>Makes folders, and what was renamed into them, outlive a power cut.</summary>
+/// <summary>Makes folders below a data folder, and what was renamed into them, outlive a power cut.</summary>
 /// <remarks>On Unix a new name is durable only once its folder is synced. Windows journals names itself, and cannot sync a folder.</remarks>
-internal sealed class Directories
+internal sealed class Directories(string dataFolder)
 {
     private const int ReadOnly = 0;
 
-    private readonly ConcurrentDictionary<string, bool> _known = new(StringComparer.Ordinal);
+    /// <summary>Folders that are on the disk for certain.</summary>
+    private readonly ConcurrentDictionary<string, bool> _known = new([new(dataFolder, true)], StringComparer.Ordinal);
 
-    /// <summary>Creates a folder and its parents, and syncs every folder that got a new one.</summary>
+    /// <summary>Creates a data folder and its parents, and syncs every folder that got a new one.</summary>
+    public static void Create(string path)
+    {
+        if (!Directory.Exists(path))
+        {
+            var parent = Path.GetDirectoryName(path)!;
+            Create(parent);
+            Directory.CreateDirectory(path);
+            Sync(parent);
+        }
+    }
+
+    /// <summary>Creates a folder below the data folder, with its parents.</summary>
     public void Ensure(string path)
     {
         if (_known.ContainsKey(path))
@@ -21,21 +34,18 @@ internal sealed class Directories
             return;
         }
 
-        if (!Directory.Exists(path))
-        {
-            var parent = Path.GetDirectoryName(path)!;
-            Ensure(parent);
-            Directory.CreateDirectory(path);
-            Sync(parent);
-        }
-
+        // Synced also where it exists: another may have made it, this moment or before a crash, and not synced it.
+        var parent = Path.GetDirectoryName(path)!;
+        Ensure(parent);
+        Directory.CreateDirectory(path);
+        Sync(parent);
         _known[path] = true;
     }
 
     /// <summary>Forgets what it knows of a folder, which somebody may have removed by hand.</summary>
     public void Forget(string path)
     {
-        for (var folder = path; folder is not null; folder = Path.GetDirectoryName(folder))
+        for (var folder = path; folder is not null && folder != dataFolder; folder = Path.GetDirectoryName(folder))
         {
             _known.TryRemove(folder, out _);
         }

@@ -1,26 +1,48 @@
+using Microsoft.Data.Sqlite;
+
 namespace Pipeline.Storage.Files.Folder;
 
 /// <summary>What the areas of one data folder share: the place of half-written files, the ledger, and the threads that wait for the disk.</summary>
 internal sealed class FolderDisk : IAsyncDisposable
 {
+    /// <summary>On the same file system as the areas and outside all of them, so that no half file ever has a name in one.</summary>
     private readonly string _temporary;
 
-    /// <param name="temporary">A folder on the same file system as the areas and outside all of them, so that no half file ever has a name in one.</param>
-    public FolderDisk(string temporary, string ledgerPath, TimeProvider clock)
+    private readonly DiskThreads _threads = new();
+
+    public FolderDisk(string dataFolder, TimeProvider clock)
     {
-        _temporary = temporary;
+        _temporary = Path.Combine(dataFolder, "temporary");
         Clock = clock;
-        Directories.Ensure(temporary);
-        Ledger = new FolderLedger(ledgerPath);
+        Directories = new(dataFolder);
+        Directories.Ensure(_temporary);
+        Ledger = new(Path.Combine(dataFolder, "files.db"));
     }
 
     public TimeProvider Clock { get; }
 
-    public Directories Directories { get; } = new();
+    public Directories Directories { get; }
 
     public FolderLedger Ledger { get; }
 
-    public DiskThreads Threads { get; } = new();
+    /// <summary>Runs an action on a thread that may wait for the disk.</summary>
+    /// <param name="name">What the action reads or writes.</param>
+    /// <exception cref="StoreUnavailableException">The disk or the ledger cannot be used.</exception>
+    public async Task<T> RunAsync<T>(string name, Func<T> action, CancellationToken cancellation)
+    {
+        try
+        {
+            return await _threads.RunAsync(action, cancellation);
+        }
+        catch (SqliteException error) when (Storage.Sqlite.IsOutage(error))
+        {
+            throw Storage.Sqlite.Unavailable(error);
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            throw new StoreUnavailableException($"'{name}' cannot be read or written: {error.Message}", error);
+        }
+    }
 
     /// <summary>Removes what a crash left behind. Only for the process that serves the folder: the others' half files live here too.</summary>
     public void Clean()
@@ -43,7 +65,7 @@ internal sealed class FolderDisk : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
-        await Threads.DisposeAsync();
+        await _threads.DisposeAsync();
         Ledger.Dispose();
     }
 }

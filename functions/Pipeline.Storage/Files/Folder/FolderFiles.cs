@@ -1,6 +1,4 @@
 using System.Globalization;
-using System.Runtime.CompilerServices;
-using Microsoft.Data.Sqlite;
 
 namespace Pipeline.Storage.Files.Folder;
 
@@ -37,29 +35,8 @@ internal sealed class FolderFiles(string root, string area, FolderDisk disk) : I
 
     public Task<bool> ExistsAsync(string name, CancellationToken cancellation) => RunAsync(name, File.Exists, cancellation);
 
-    public async IAsyncEnumerable<FileEntry> ListAsync(string prefix, [EnumeratorCancellation] CancellationToken cancellation)
-    {
-        FileNameGuard.Prefix(prefix);
-        var folder = prefix[..(prefix.LastIndexOf('/') + 1)];
-        var pending = new Stack<string>([folder]);
-        while (pending.TryPop(out var next))
-        {
-            if (next.Length > 0 && !next.EndsWith('/'))
-            {
-                if (Entry(next) is { } entry)
-                {
-                    yield return entry;
-                }
-
-                continue;
-            }
-
-            foreach (var child in await disk.Threads.RunAsync(() => Children(next, prefix), cancellation))
-            {
-                pending.Push(child);
-            }
-        }
-    }
+    public IAsyncEnumerable<FileEntry> ListAsync(string prefix, CancellationToken cancellation) =>
+        new FolderListing(root, disk).OfAsync(prefix, cancellation);
 
     public Task<bool> DeleteAsync(string name, CancellationToken cancellation) => RunAsync(
         name, path => disk.Ledger.Change(area, name, _ => TryDelete(path)), cancellation);
@@ -73,12 +50,8 @@ internal sealed class FolderFiles(string root, string area, FolderDisk disk) : I
     private FolderLease? TryLease(string name, TimeSpan duration)
     {
         var holder = Guid.NewGuid().ToString("N");
-        var (ledger, clock) = (disk.Ledger, disk.Clock);
-        var now = clock.GetUtcNow();
-        return ledger.TryTake(area, name, holder, now, now + duration)
-            ? new FolderLease(
-                () => ledger.TryRenew(area, name, holder, clock.GetUtcNow(), clock.GetUtcNow() + duration), () => ledger.GiveBack(area, name, holder))
-            : null;
+        var now = disk.Clock.GetUtcNow();
+        return disk.Ledger.TryTake(area, name, holder, now, now + duration) ? new(disk, area, name, holder, duration) : null;
     }
 
     private bool Put(string path, ReadOnlyMemory<byte> content, Func<string, bool> place)
@@ -105,17 +78,19 @@ internal sealed class FolderFiles(string root, string area, FolderDisk disk) : I
 
     private static bool TryLink(string temporary, string path)
     {
+        var first = true;
         try
         {
             File.Move(temporary, path, overwrite: false);
         }
         catch (IOException) when (File.Exists(path))
         {
-            return false;
+            first = false;
         }
 
+        // Also where another was first: it may not have synced the name yet, and the caller goes on as if the file were safe.
         Directories.Sync(Path.GetDirectoryName(path)!);
-        return true;
+        return first;
     }
 
     private static bool Replace(string temporary, string path)
@@ -166,42 +141,11 @@ internal sealed class FolderFiles(string root, string area, FolderDisk disk) : I
     private static string Version(long count, DateTime written, long length) =>
         string.Create(CultureInfo.InvariantCulture, $"{count}-{written.Ticks:x}-{length}");
 
-    /// <summary>What lies in a folder and can begin with the prefix, last first; folders end in a slash, which puts them in order among the files.</summary>
-    private string[] Children(string folder, string prefix)
-    {
-        var path = PathOf(folder);
-        return Directory.Exists(path)
-            ? new DirectoryInfo(path).EnumerateFileSystemInfos()
-                .Where(info => FileNameGuard.IsSegment(info.Name))
-                .Select(info => folder + info.Name + (info is DirectoryInfo ? "/" : ""))
-                .Where(name => name.StartsWith(prefix, StringComparison.Ordinal))
-                .OrderDescending(StringComparer.Ordinal)
-                .ToArray()
-            : [];
-    }
+    internal static string PathOf(string root, string name) => Path.Combine(root, name.Replace('/', Path.DirectorySeparatorChar));
 
-    private FileEntry? Entry(string name)
-    {
-        var file = new FileInfo(PathOf(name));
-        return file.Exists ? new(name, file.Length) : null;
-    }
-
-    private string PathOf(string name) => Path.Combine(root, name.Replace('/', Path.DirectorySeparatorChar));
-
-    private async Task<T> RunAsync<T>(string name, Func<string, T> action, CancellationToken cancellation)
+    private Task<T> RunAsync<T>(string name, Func<string, T> action, CancellationToken cancellation)
     {
         FileNameGuard.Name(name);
-        try
-        {
-            return await disk.Threads.RunAsync(() => action(PathOf(name)), cancellation);
-        }
-        catch (SqliteException error) when (Storage.Sqlite.IsOutage(error))
-        {
-            throw Storage.Sqlite.Unavailable(error);
-        }
-        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
-        {
-            throw new StoreUnavailableException($"The file '{name}' cannot be read or written: {error.Message}", error);
-        }
+        return disk.RunAsync(name, () => action(PathOf(root, name)), cancellation);
     }
 }

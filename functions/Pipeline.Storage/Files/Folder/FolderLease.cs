@@ -1,23 +1,34 @@
 namespace Pipeline.Storage.Files.Folder;
 
-internal sealed class FolderLease(Func<bool> renew, Action giveBack) : IFileLease
+/// <summary>A lease that stands in the ledger under a holder's name.</summary>
+internal sealed class FolderLease(FolderDisk disk, string area, string name, string holder, TimeSpan duration) : IFileLease
 {
     private bool _givenBack;
 
-    public Task<bool> RenewAsync(CancellationToken cancellation)
-    {
-        cancellation.ThrowIfCancellationRequested();
-        return Task.FromResult(!_givenBack && renew());
-    }
-
-    public ValueTask DisposeAsync()
-    {
-        if (!_givenBack)
+    public async Task<bool> RenewAsync(CancellationToken cancellation) => !_givenBack && await disk.RunAsync(
+        name,
+        () =>
         {
-            _givenBack = true;
-            giveBack();
+            var now = disk.Clock.GetUtcNow();
+            return disk.Ledger.TryRenew(area, name, holder, now, now + duration);
+        },
+        cancellation);
+
+    public async ValueTask DisposeAsync()
+    {
+        if (_givenBack)
+        {
+            return;
         }
 
-        return default;
+        _givenBack = true;
+        try
+        {
+            await disk.RunAsync(name, () => disk.Ledger.GiveBack(area, name, holder), CancellationToken.None);
+        }
+        catch (StoreUnavailableException)
+        {
+            // Out of reach: it ends by itself.
+        }
     }
 }

@@ -57,7 +57,8 @@ internal sealed class FolderLedger : IDisposable
         "UPDATE lease SET until = $4 WHERE area = $1 AND name = $2 AND holder = $3 AND until > $5",
         area, name, holder, until.ToUnixTimeMilliseconds(), now.ToUnixTimeMilliseconds()) == 1);
 
-    public void GiveBack(string area, string name, string holder) =>
+    /// <returns>False if it was another's by then, or nobody's.</returns>
+    public bool GiveBack(string area, string name, string holder) =>
         Exclusively(() => Run("DELETE FROM lease WHERE area = $1 AND name = $2 AND holder = $3", area, name, holder) == 1);
 
     public void Dispose()
@@ -93,10 +94,7 @@ internal sealed class FolderLedger : IDisposable
 
     private SqliteCommand Command(string sql, params ReadOnlySpan<object> values)
     {
-        var command = _connection.CreateCommand();
-#pragma warning disable CA2100 // Only constants come here.
-        command.CommandText = sql;
-#pragma warning restore CA2100
+        var command = Storage.Sqlite.Command(_connection, sql);
         for (var i = 0; i < values.Length; i++)
         {
             command.Parameters.AddWithValue($"${i + 1}", values[i]);

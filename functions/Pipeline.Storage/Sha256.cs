@@ -1,8 +1,8 @@
 using System.Security.Cryptography;
 
-namespace Pipeline.Storage.Publishing;
+namespace Pipeline.Storage;
 
-/// <summary>The hash that files are addressed and checked by.</summary>
+/// <summary>The hash that content is addressed and checked by.</summary>
 internal static class Sha256
 {
     /// <summary>Lower-case hex.</summary>

@@ -1,0 +1,43 @@
+using System.Diagnostics;
+using System.Runtime.InteropServices;
+
+namespace Pipeline.Tests.EndToEnd;
+
+/// <summary>The built command line in processes of its own, as an operator starts it: <c>dotnet Pipeline.Local.dll …</c></summary>
+internal static class LocalProgram
+{
+    /// <summary>Beside the tests: the build copies a referenced program with all that it needs to be started there.</summary>
+    public static readonly string Folder = AppContext.BaseDirectory;
+
+    // The runtime that runs the tests runs the program too, whatever PATH says.
+    private static readonly string Dotnet = Path.GetFullPath(
+        Path.Combine(RuntimeEnvironment.GetRuntimeDirectory(), "../../..", OperatingSystem.IsWindows() ? "dotnet.exe" : "dotnet"));
+
+    /// <summary>Starts a command with its output redirected. Its rates are so high that no limit stands in a test's way.</summary>
+    /// <param name="workingFolder">One without a <c>local.settings.json</c>, so that the settings beside the program are read.</param>
+    public static Process Start(string workingFolder, params IEnumerable<string> arguments)
+    {
+        var start = new ProcessStartInfo(Dotnet, [Path.Combine(Folder, "Pipeline.Local.dll"), .. arguments])
+        {
+            WorkingDirectory = workingFolder,
+            UseShellExecute = false,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
+        start.Environment["RequestBurst"] = "1000000";
+        start.Environment["RequestsPerSecond"] = "1000000";
+        return Process.Start(start)!;
+    }
+
+    /// <summary>Runs a command to its end, which must be a good one.</summary>
+    /// <returns>The lines it wrote, without empty ones.</returns>
+    public static async Task<string[]> RunAsync(string workingFolder, params IReadOnlyList<string> arguments)
+    {
+        var cancellation = TestContext.Current.CancellationToken;
+        using var process = Start(workingFolder, arguments);
+        var (output, errors) = (process.StandardOutput.ReadToEndAsync(cancellation), process.StandardError.ReadToEndAsync(cancellation));
+        await process.WaitForExitAsync(cancellation);
+        Assert.True(process.ExitCode == 0, $"'{string.Join(' ', arguments)}' ended {process.ExitCode}:\n{await output}\n{await errors}");
+        return (await output).Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+    }
+}

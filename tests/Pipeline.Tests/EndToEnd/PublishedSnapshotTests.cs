@@ -1,0 +1,129 @@
+using System.Text.Json.Nodes;
+using Pipeline.Core.Datasets;
+using Pipeline.Core.Sheets;
+using Pipeline.Local.Commands;
+using Pipeline.Tests.Builders;
+using Pipeline.Tests.Datasets;
+using Pipeline.Tests.MonthEnds;
+using Spectre.Console;
+
+namespace Pipeline.Tests.EndToEnd;
+
+/// <summary>What an operator and an analyst see of a published snapshot: the commands that check and export it, and DuckDB on the export.</summary>
+public sealed class PublishedSnapshotTests : IAsyncLifetime
+{
+    private readonly Deployment _deployment = new();
+    private readonly StringWriter _output = new();
+    private readonly string _export = Path.Combine(Path.GetTempPath(), $"pipeline-export-{Guid.NewGuid():N}");
+
+    private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
+
+    /// <summary>Three months, two of them final, with sheets of all three forms.</summary>
+    public async ValueTask InitializeAsync()
+    {
+        var data = A.Country().With(
+            A.Cell("CB1"), A.Cell("CB2"), A.Member("DV-1"), A.Member("DV-2", "CB2"), A.Cluster("CUM"), A.InCluster("CUM", "CB1"), A.InCluster("CUM", "CB2"),
+            A.AVillage(), A.Household("H-1"), A.Household("H-2"), A.Post("P-1"), A.Holder("P-1", "DV-1"), A.Plan("P-1", DayOfWeek.Tuesday)).Data;
+        await _deployment.ImportAsync(data with { Units = data.Units with { FirstMonth = A.Month("2019-01") } });
+        await PostAsync(Deployment.Meetings("CB1", "2019-01", 0, Deployment.Meeting("2019-01-03")), "2019-02-03T01:00:00Z");
+        await PostAsync(Deployment.Nil(HouseholdAssignmentsForm.Code, A.Village, "2019-01"), "2019-02-07T01:00:00Z");
+        await PostAsync(Deployment.Nil(ApprenticeshipDaysForm.Code, A.Commune, "2019-02"), "2019-03-02T01:00:00Z");
+        await PostAsync(Deployment.Meetings("CB2", "2019-02", 0, Deployment.Meeting("2019-02-14"), Deployment.Meeting("2019-03-01")), "2019-03-02T01:00:00Z");
+        await _deployment.MonthEndAsync(A.Instant("2019-03-20T01:00:00Z"));
+    }
+
+    [Fact]
+    public async Task A_sound_snapshot_passes_every_check()
+    {
+        var code = await RunAsync("check-datasets");
+
+        Assert.True(code == CommandLine.Done, _output.ToString());
+    }
+
+    [Fact]
+    public async Task One_flipped_byte_in_a_Parquet_file_fails_the_check_of_the_hashes_by_name()
+    {
+        var file = Directory.EnumerateFiles(Path.Combine(_deployment.Folder, "datasets", "files"), "*.parquet", SearchOption.AllDirectories)
+            .Order(StringComparer.Ordinal).First();
+        var bytes = await File.ReadAllBytesAsync(file, Cancellation);
+        bytes[bytes.Length / 2] ^= 1;
+        await File.WriteAllBytesAsync(file, bytes, Cancellation);
+
+        var code = await RunAsync("check-datasets");
+
+        Assert.Equal(CommandLine.Failed, code);
+        Assert.Contains("hashes  ", _output.ToString(), StringComparison.Ordinal);
+        Assert.Contains(Path.GetFileName(file), _output.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_snapshot_that_lacks_a_file_is_not_exported_and_the_command_says_which()
+    {
+        var file = Directory.EnumerateFiles(Path.Combine(_deployment.Folder, "datasets", "files"), "*.parquet", SearchOption.AllDirectories).First();
+        File.Delete(file);
+
+        var code = await RunAsync("export", _export);
+
+        Assert.Equal(CommandLine.Failed, code);
+        Assert.Contains(Path.GetFileName(file), _output.ToString(), StringComparison.Ordinal);
+        Assert.DoesNotContain("   at ", _output.ToString(), StringComparison.Ordinal);
+        Assert.False(File.Exists(Path.Combine(_export, "latest.json")));
+    }
+
+    [Fact]
+    public async Task DuckDB_reads_of_an_export_what_its_manifest_counts_and_its_CSV_files_say()
+    {
+        Assert.True(await RunAsync("export", _export) == CommandLine.Done, _output.ToString());
+        var tables = Json((string)Json("latest.json")["manifest"]!)["tables"]!.AsArray().ToDictionary(t => (string)t!["name"]!, t => t!, StringComparer.Ordinal);
+
+        Assert.Equal(DatasetSchema.Tables.Select(t => t.Name).Order(StringComparer.Ordinal), tables.Keys.Order(StringComparer.Ordinal));
+        foreach (var table in DatasetSchema.Tables)
+        {
+            var published = tables[table.Name];
+            var parquet = $"read_parquet([{string.Join(", ", published["files"]!.AsArray().Select(f => $"'{InExport((string)f!["path"]!)}'"))}])";
+            var csv = Duck.CsvSource(table, InExport((string)published["csv"]!["path"]!));
+
+            Assert.Equal((long)published["rows"]!, Duck.Query($"SELECT count(*) FROM {parquet}").Single()[0]);
+            Assert.Equal(Sums(table, csv), Sums(table, parquet));
+            Assert.Empty(Duck.Query($"(FROM {parquet} EXCEPT ALL FROM {csv}) UNION ALL (FROM {csv} EXCEPT ALL FROM {parquet})"));
+        }
+
+        Assert.All(DatasetSchema.Tables.Where(t => t.Monthly), t => Assert.True((long)tables[t.Name]["rows"]! > 0, $"{t.Name} is empty: nothing was compared."));
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await _deployment.DisposeAsync();
+        await _output.DisposeAsync();
+        if (Directory.Exists(_export))
+        {
+            Directory.Delete(_export, recursive: true);
+        }
+    }
+
+    /// <summary>The sum of each numeric column, after the number of rows.</summary>
+    private static object?[] Sums(TableDefinition table, string source)
+    {
+        var sums = table.Columns
+            .Where(c => c.Type is not (ColumnType.Text or ColumnType.Boolean or ColumnType.Date or ColumnType.Timestamp))
+            .Select(c => $", sum(\"{c.Name}\")");
+        return Duck.Query($"SELECT count(*){string.Concat(sums)} FROM {source}").Single();
+    }
+
+    private async Task PostAsync(JsonObject sheet, string at)
+    {
+        var answer = await _deployment.PostAsync(A.Committee, sheet, A.Instant(at));
+        Assert.True(answer.Status == 201, string.Join(' ', answer.Problems.Select(p => p.En)));
+    }
+
+    private Task<int> RunAsync(params IEnumerable<string> arguments)
+    {
+        var console = AnsiConsole.Create(new() { Out = new AnsiConsoleOutput(_output), Ansi = AnsiSupport.No });
+        console.Profile.Width = 1_000;
+        return CommandLine.RunAsync([.. arguments, "--data", _deployment.Folder], console, console);
+    }
+
+    private JsonObject Json(string name) => JsonNode.Parse(File.ReadAllText(InExport(name)))!.AsObject();
+
+    private string InExport(string name) => Path.Combine(_export, name);
+}
