@@ -50,10 +50,15 @@ public sealed record Problem(string Code, int Status, string Vi, string En, stri
         $"Địa chỉ này không nhận nội dung nén theo kiểu «{got}». Hãy gửi không nén, bỏ tiêu đề Content-Encoding.",
         $"This address does not take the content encoding '{got}'. Send the body as it is, without the header Content-Encoding.");
 
-    public static Problem RoleNotAllowed() => new(
+    public static Problem FlagInvalid(string name, string got) => new(
+        "flag-invalid", 400,
+        $"Tham số «{name}» trong địa chỉ là «{Shown(got)}»; chỉ nhận true hoặc false. Hãy sửa địa chỉ rồi gửi lại; chưa có gì được lưu.",
+        $"The parameter '{name}' in the address is '{Shown(got)}'; it is true or false. Correct the address and send again; nothing was stored.");
+
+    public static Problem RoleNotAllowed(Bilingual allowed) => new(
         "role-not-allowed", 403,
-        "Khóa này không có quyền thực hiện việc này. Hãy dùng khóa của Ban Tổ chức hoặc của người vận hành.",
-        "This key may not do this. Use a key of the organisation board or of the operator.");
+        $"Khóa này không có quyền thực hiện việc này. Hãy dùng khóa của {allowed.Vi}.",
+        $"This key may not do this. Use a key of {allowed.En}.");
 
     public static Problem TooManyRequests(int perSecond) => new(
         "too-many-requests", 429,
