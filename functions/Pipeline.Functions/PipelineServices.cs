@@ -22,7 +22,7 @@ public static class PipelineServices
     public static IServiceCollection AddPipeline(this IServiceCollection services, PipelineSettings settings)
     {
         services.TryAddSingleton(TimeProvider.System);
-        services.TryAddSingleton(s => StoresOf.Serving(settings, s.GetRequiredService<TimeProvider>()));
+        services.TryAddSingleton(_ => StoresOf.Serving(settings, TimeProvider.System)); // Leases last real seconds, whatever the product's clock is set to.
         return services
             .AddSingleton(settings)
             .AddSingleton<SheetStore>()

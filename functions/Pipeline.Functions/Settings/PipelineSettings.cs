@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Reflection;
 using Microsoft.Extensions.Configuration;
 using Pipeline.Core;
 
@@ -25,7 +26,7 @@ public sealed record PipelineSettings
     public Uri? DatasetsUrl { get; init; }
 
     /// <summary>The commit the code was built from, as manifests name it.</summary>
-    public string CodeCommit { get; init; } = "unknown";
+    public string CodeCommit { get; init; } = CommitOfThisBuild();
 
     /// <summary>How many requests a key may make at once, per instance.</summary>
     public int RequestBurst { get; init; } = 200;
@@ -51,6 +52,12 @@ public sealed record PipelineSettings
             RequestsPerSecond = Count(settings, "RequestsPerSecond") ?? defaults.RequestsPerSecond,
         };
     }
+
+    /// <summary>The SDK writes it behind the version, as <c>1.0.0+3f2a…</c>, when it builds in a repository.</summary>
+    private static string CommitOfThisBuild() =>
+        typeof(PipelineSettings).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion.Split('+') is [_, var commit]
+            ? commit
+            : "unknown";
 
     private static StorageKind Storages(string? text) =>
         string.IsNullOrWhiteSpace(text) ? StorageKind.Embedded

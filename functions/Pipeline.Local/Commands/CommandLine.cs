@@ -31,7 +31,6 @@ internal static class CommandLine
         ExportCommand.Create(console),
         KeysCommand.Create(console),
         GenerateSeedsCommand.Create(console),
-        DemoCommand.Create(console),
     ];
 
     public static async Task<int> RunAsync(string[] args, IAnsiConsole console, IAnsiConsole errors)
@@ -47,7 +46,7 @@ internal static class CommandLine
                 errors.WriteLine(error.Message);
             }
 
-            errors.WriteLine($"'pipeline {line.CommandResult.Command.Name} --help' tells how it is used.".Replace("pipeline pipeline", "pipeline", StringComparison.Ordinal));
+            errors.WriteLine("--help tells how it is used.");
             return Misused;
         }
 

@@ -1,4 +1,6 @@
 using System.CommandLine;
+using Pipeline.Core;
+using Pipeline.Functions.Settings;
 using Pipeline.Local.Commands;
 using Spectre.Console;
 
@@ -16,6 +18,7 @@ internal static class DemoCommand
             HelpName = "DIR",
             DefaultValueFactory = _ => Path.Combine(".", "data", "demo"),
         };
+        var storage = Storage();
         var seeds = new Option<string>("--seeds")
         {
             Description = "Folder of the reference data to import",
@@ -26,14 +29,32 @@ internal static class DemoCommand
         var exit = new Option<bool>("--exit") { Description = "End after the summary, and do not go on serving" };
         var command = new Command("demo", "Post a made-up year of the real case over HTTP, make every month end, show the figures, and go on serving.")
         {
-            data, seeds, port, seed, exit,
+            data, storage, seeds, port, seed, exit,
         };
         command.SetAction(async (line, cancellation) =>
         {
-            var options = new DemoOptions(line.GetValue(data)!, line.GetValue(seeds)!, line.GetValue(port), line.GetValue(exit), line.GetValue(seed));
+            var options = new DemoOptions(
+                line.GetValue(data)!, line.GetValue(seeds)!, line.GetValue(port), line.GetValue(storage), line.GetValue(exit), line.GetValue(seed));
             await new DemoRun(options, console).RunAsync(cancellation);
             return CommandLine.Done;
         });
         return command;
     }
+
+    private static Option<StorageKind> Storage() => new("--storage")
+    {
+        Description = "Where the demo keeps its data: embedded (a folder on this machine) or azurite (the emulator of Azure's storage; needs node)",
+        HelpName = "KIND",
+        DefaultValueFactory = _ => StorageKind.Embedded,
+        CustomParser = result =>
+        {
+            if (KebabCase.TryParse<StorageKind>(result.Tokens[0].Value, out var kind) && kind != StorageKind.Azure)
+            {
+                return kind;
+            }
+
+            result.AddError($"--storage is '{result.Tokens[0].Value}'; a demo runs on embedded or on azurite.");
+            return default;
+        },
+    };
 }

@@ -1,5 +1,9 @@
+using System.Globalization;
+using Pipeline.Core;
+using Pipeline.Functions.Settings;
 using Pipeline.Local.Demo.Play;
 using Pipeline.Local.Demo.Year;
+using Pipeline.Local.Hosting;
 using Spectre.Console;
 
 namespace Pipeline.Local.Demo;
@@ -10,15 +14,13 @@ public static class DemoGuide
     /// <param name="organization">The one whose sheet <paramref name="sheetFile"/> is.</param>
     public static void Print(IAnsiConsole console, DemoOptions options, OrganizationKeys keys, string organization, string sheetFile)
     {
-        var datasets = Path.Combine(Path.GetFullPath(options.Folder), "datasets");
+        var port = options.Port == 0 || options.Exit ? LocalHostOptions.DefaultPort : options.Port;
         var other = keys.ByOrganization.Keys.Order(StringComparer.Ordinal).First(o => o != organization);
-        foreach (var line in new[]
-        {
+        foreach (var line in (IEnumerable<string>)
+        [
             "",
             "Dữ liệu cho Power BI, Excel / Datasets for Power BI, Excel:",
-            $"  {Path.Combine(datasets, "latest.json")}",
-            $"  {Path.Combine(datasets, "current", "csv")}",
-            $"  {Path.Combine(datasets, "files")}",
+            .. Datasets(options),
             "",
             "Khóa để thử / Keys to try:",
             $"  {organization}  {keys.ByOrganization[organization]}",
@@ -26,12 +28,33 @@ public static class DemoGuide
             $"  Ban Tổ chức / Board  {keys.Board}",
             "",
             $"Một biểu tháng {YearOfSheets.OpenMonth} để gửi thử / A sheet of {YearOfSheets.OpenMonth} to post:",
-            $"  curl -i http://127.0.0.1:{options.Port}/api/submissions -H 'X-Api-Key: {keys.ByOrganization[organization]}'"
+            $"  curl -i http://127.0.0.1:{port}/api/submissions -H 'X-Api-Key: {keys.ByOrganization[organization]}'"
                 + $" -H 'Content-Type: application/json' --data-binary @{sheetFile}",
+            .. options.Exit ? ServeFirst(options) : [],
             "",
-        })
+        ])
         {
             console.Profile.Out.Writer.WriteLine(line); // As it is: a wrapped command could not be copied.
         }
     }
+
+    /// <summary>On the emulator they are in its container, and <c>export</c> brings them out as files.</summary>
+    private static IEnumerable<string> Datasets(DemoOptions options)
+    {
+        if (options.Storage != StorageKind.Embedded)
+        {
+            return [$"  export DIR --storage {KebabCase.Of(options.Storage)} --data {options.Folder}"];
+        }
+
+        var datasets = Path.Combine(Path.GetFullPath(options.Folder), "datasets");
+        string[] names = ["latest.json", "files", Path.Combine("current", "csv")];
+        return names.Select(name => $"  {Path.Combine(datasets, name)}");
+    }
+
+    private static IEnumerable<string> ServeFirst(DemoOptions options) =>
+    [
+        "",
+        "Trước hết hãy chạy / First run:",
+        $"  serve --storage {KebabCase.Of(options.Storage)} --data {options.Folder} --clock {YearOfSheets.End.ToString("yyyy-MM-dd'T'HH:mm:ssK", CultureInfo.InvariantCulture)}",
+    ];
 }

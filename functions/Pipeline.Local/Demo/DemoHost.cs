@@ -1,4 +1,3 @@
-using System.Globalization;
 using Microsoft.Extensions.Logging;
 using Pipeline.Functions;
 using Pipeline.Functions.Settings;
@@ -11,34 +10,25 @@ namespace Pipeline.Local.Demo;
 public static class DemoHost
 {
     /// <summary>A year is posted in a minute, so the limits on a key's requests are out of the way; timers are fired at their instants by the demo.</summary>
-    public static Task<LocalHost> StartForTheYearAsync(DemoOptions options, SettableClock clock, CancellationToken cancellation) =>
-        StartAsync(options, clock, runTimers: false, requests: 1_000_000, cancellation);
+    public static Task<LocalHost> StartForTheYearAsync(
+        DemoOptions options, PipelineSettings settings, SettableClock clock, CancellationToken cancellation) =>
+        StartAsync(options, settings with { RequestBurst = 1_000_000, RequestsPerSecond = 1_000_000 }, clock, runTimers: false, cancellation);
 
     /// <summary>As it is served every day.</summary>
-    public static Task<LocalHost> StartServingAsync(DemoOptions options, SettableClock clock, CancellationToken cancellation) =>
-        StartAsync(options, clock, runTimers: true, requests: null, cancellation);
+    public static Task<LocalHost> StartServingAsync(
+        DemoOptions options, PipelineSettings settings, SettableClock clock, CancellationToken cancellation) =>
+        StartAsync(options, settings, clock, runTimers: true, cancellation);
 
     private static Task<LocalHost> StartAsync(
-        DemoOptions options, SettableClock clock, bool runTimers, int? requests, CancellationToken cancellation)
-    {
-        var limit = requests?.ToString(CultureInfo.InvariantCulture);
-        var settings = LocalSettings.Read(
-            LocalSettings.DefaultFile,
-            [
-                new("Storage", "embedded"),
-                new("DataFolder", options.Folder),
-                new("RequestBurst", limit),
-                new("RequestsPerSecond", limit),
-            ]);
-        return LocalHost.StartAsync(
-            new(settings)
+        DemoOptions options, PipelineSettings settings, SettableClock clock, bool runTimers, CancellationToken cancellation) =>
+        LocalHost.StartAsync(
+            new(LocalSettings.Read(LocalSettings.DefaultFile, []))
             {
                 Port = options.Port,
                 Time = clock,
                 RunTimers = runTimers,
                 LogLevel = LogLevel.Warning,
-                AddServices = services => services.AddPipeline(PipelineSettings.From(settings)),
+                AddServices = services => services.AddPipeline(settings),
             },
             cancellation);
-    }
 }

@@ -1,7 +1,9 @@
 using System.Diagnostics;
 using Microsoft.Extensions.DependencyInjection;
 using Pipeline.Core.Reference;
+using Pipeline.Functions.Settings;
 using Pipeline.Local.Clock;
+using Pipeline.Local.Commands;
 using Pipeline.Local.Demo.Play;
 using Pipeline.Local.Demo.Report;
 using Pipeline.Local.Demo.Year;
@@ -28,9 +30,10 @@ public sealed class DemoRun(DemoOptions options, IAnsiConsole console)
         var files = ReferenceFiles.FromFolder(options.Seeds);
         var data = Read(files);
         await DemoFolder.PrepareAsync(options.Folder);
+        await using var emulator = await Emulator.EnsureAsync(new() { Storage = options.Storage, DataFolder = options.Folder }, cancellation);
         var year = YearOfSheets.Generate(data, options.Seed);
         OrganizationKeys keys;
-        await using (var host = await DemoHost.StartForTheYearAsync(options, _clock, cancellation))
+        await using (var host = await DemoHost.StartForTheYearAsync(options, emulator.Settings, _clock, cancellation))
         {
             keys = await PlayAsync(host, files, data, year, cancellation);
         }
@@ -39,7 +42,7 @@ public sealed class DemoRun(DemoOptions options, IAnsiConsole console)
         DemoGuide.Print(console, options, keys, toTry.Organization, SheetFile.Write(options.Folder, toTry.Sheet));
         if (!options.Exit)
         {
-            await ServeAsync(cancellation);
+            await ServeAsync(emulator.Settings, cancellation);
         }
     }
 
@@ -66,10 +69,10 @@ public sealed class DemoRun(DemoOptions options, IAnsiConsole console)
         return keys;
     }
 
-    private async Task ServeAsync(CancellationToken cancellation)
+    private async Task ServeAsync(PipelineSettings settings, CancellationToken cancellation)
     {
         _clock.Set(YearOfSheets.End, frozen: false);
-        await using var host = await DemoHost.StartServingAsync(options, _clock, cancellation);
+        await using var host = await DemoHost.StartServingAsync(options, settings, _clock, cancellation);
         console.WriteLine($"{host.BaseAddress}  Ctrl+C để dừng / to stop");
         await host.WaitAsync(cancellation);
     }

@@ -10,10 +10,10 @@ public static class SheetFile
 {
     private static readonly JsonWriterOptions Readable = new() { Indented = true, Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
 
-    /// <summary>Writes <c>demo/sheet.json</c> in the data folder and returns its path.</summary>
+    /// <summary>Writes <c>sheet.json</c> into the data folder and returns its path.</summary>
     public static string Write(string folder, PostedSheet sheet)
     {
-        var path = Path.Combine(Directory.CreateDirectory(Path.Combine(folder, "demo")).FullName, "sheet.json");
+        var path = Path.Combine(Path.GetFullPath(folder), "sheet.json");
         using var file = File.Create(path);
         using var json = new Utf8JsonWriter(file, Readable);
         SheetWriter.Write(json, sheet, YearOfSheets.End);

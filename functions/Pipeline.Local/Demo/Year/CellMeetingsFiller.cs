@@ -32,42 +32,39 @@ public sealed class CellMeetingsFiller(UnitDirectory directory, RegisterLookup r
     public IReadOnlyList<object> WithWrongFigure(IReadOnlyList<object> rows) =>
         [.. rows.Cast<CellMeeting>().Select((m, i) => i == 0 ? m with { Present = m.Roll - m.Exempt + 1, Excused = 0 } : m)];
 
-    private IEnumerable<CellMeeting> Meetings(string cell, Month month)
+    private IEnumerable<CellMeeting> Meetings(string code, Month month)
     {
-        var character = CellCharacter.Of(seed, cell);
-        var dice = Dice.Of(seed, cell, month.ToString(), "meetings");
-        var regular = Regular(cell, character, month);
+        var cell = new CellInMonth(code, month, CellCharacter.Of(seed, code), Dice.Of(seed, code, month.ToString(), "meetings"));
+        var regular = Regular(cell, month);
         if (regular != RegularMeeting.NotHeld)
         {
-            yield return RegularMeetingOf(cell, character, month, regular, dice);
+            yield return RegularMeetingOf(cell, regular);
         }
 
-        if (character.HoldsThematicIn(month) && dice.Chance(OverTheYear.Share(0.80, 0.95, month)))
+        if (cell.Character.HoldsThematicIn(month) && cell.Dice.Chance(OverTheYear.Share(0.80, 0.95, month)))
         {
-            yield return Thematic(cell, character, month.FirstDay.AddDays(dice.Between(9, 16)), dice);
+            yield return Meeting(cell, month.FirstDay.AddDays(cell.Dice.Between(9, 16)), MeetingKind.Thematic, MeetingHeld.Separately);
         }
     }
 
-    private CellMeeting RegularMeetingOf(string cell, CellCharacter character, Month month, RegularMeeting regular, Dice dice)
+    private CellMeeting RegularMeetingOf(CellInMonth cell, RegularMeeting regular)
     {
         var held = regular != RegularMeeting.Merged ? MeetingHeld.Separately
-            : HasVillage(cell, month) ? MeetingHeld.MergedWithVillage
+            : HasVillage(cell) ? MeetingHeld.MergedWithVillage
             : MeetingHeld.MergedWithAgency;
-        var day = regular == RegularMeeting.MadeUpLate ? month.Next.FirstDay.AddDays(dice.Between(1, 3)) : UsualDay(cell, character, month, dice);
-        var hosts = regular == RegularMeeting.Held && _turns.Hosts(cell, month);
-        return Meeting(cell, day, MeetingKind.Regular, held, character, dice) with
+        var day = regular == RegularMeeting.MadeUpLate ? cell.Month.Next.FirstDay.AddDays(cell.Dice.Between(1, 3)) : UsualDay(cell);
+        var hosts = regular == RegularMeeting.Held && _turns.Hosts(cell.Code, cell.Month);
+        return Meeting(cell, day, MeetingKind.Regular, held) with
         {
             RotatingHost = hosts,
-            GuestCells = hosts ? _turns.GuestsOf(cell, day) : [],
+            GuestCells = hosts ? _turns.GuestsOf(cell.Code, day) : [],
         };
     }
 
-    private CellMeeting Thematic(string cell, CellCharacter character, DateOnly day, Dice dice) =>
-        Meeting(cell, day, MeetingKind.Thematic, MeetingHeld.Separately, character, dice);
-
-    private CellMeeting Meeting(string cell, DateOnly day, MeetingKind kind, MeetingHeld held, CellCharacter character, Dice dice)
+    private CellMeeting Meeting(CellInMonth cell, DateOnly day, MeetingKind kind, MeetingHeld held)
     {
-        var members = register.MembersOf(cell, day).ToList();
+        var (dice, month) = (cell.Dice, Month.Of(day));
+        var members = register.MembersOf(cell.Code, day).ToList();
         var exempt = members.Count(m => m.Exempt);
         var called = members.Count - exempt;
         var present = called - Enumerable.Range(0, called).Count(_ => dice.Chance(0.10));
@@ -76,30 +73,34 @@ public sealed class CellMeetingsFiller(UnitDirectory directory, RegisterLookup r
         return new(
             day, kind, held, RotatingHost: false, GuestCells: [],
             members.Count, exempt, present, Excused: dice.Between(0, called - present),
-            PreparedBeforehand: dice.Chance(OverTheYear.Share(0.72, 0.95, Month.Of(day))),
-            SelfCriticism: dice.Chance(OverTheYear.Share(0.60, 0.90, Month.Of(day))),
+            PreparedBeforehand: dice.Chance(OverTheYear.Share(0.72, 0.95, month)),
+            SelfCriticism: dice.Chance(OverTheYear.Share(0.60, 0.90, month)),
             Opinions: dice.Between(1, 3 + (present / 2)),
             raised, IssuesSettled: raised - dice.Between(0, Math.Min(raised, 1)),
-            ResolutionAdopted: kind == MeetingKind.Regular && dice.Chance(OverTheYear.Share(0.80, 0.97, Month.Of(day))),
-            QualityScore: dice.Chance(0.06) ? null : Score(character, held, Month.Of(day), dice));
+            ResolutionAdopted: kind == MeetingKind.Regular && dice.Chance(OverTheYear.Share(0.80, 0.97, month)),
+            QualityScore: dice.Chance(0.06) ? null : Score(cell, held, month));
     }
 
-    private static decimal Score(CellCharacter character, MeetingHeld held, Month month, Dice dice)
+    /// <summary>Points in halves; a merged meeting scores less.</summary>
+    private static decimal Score(CellInMonth cell, MeetingHeld held, Month month)
     {
-        var points = character.Quality + OverTheYear.Share(0, 7, month) + dice.Between(-6, 6) - (held == MeetingHeld.Separately ? 0 : 25);
+        var merged = held == MeetingHeld.Separately ? 0 : 25;
+        var points = cell.Character.Quality + OverTheYear.Share(0, 7, month) + cell.Dice.Between(-6, 6) - merged;
         return Math.Clamp(Math.Round((decimal)points * 2, MidpointRounding.AwayFromZero) / 2, 20, 99);
     }
 
     /// <summary>A month whose predecessor's meeting was held in its first days has its own later: one meeting does not stand for two months.</summary>
-    private DateOnly UsualDay(string cell, CellCharacter character, Month month, Dice dice)
+    private DateOnly UsualDay(CellInMonth cell)
     {
-        var shift = dice.Between(0, 1);
-        var afterLateOne = Regular(cell, character, month.Previous) == RegularMeeting.MadeUpLate && character.UsualDay < 10;
-        return month.FirstDay.AddDays(character.UsualDay + shift - 1 + (afterLateOne ? 15 : 0));
+        var shift = cell.Dice.Between(0, 1);
+        var afterLateOne = Regular(cell, cell.Month.Previous) == RegularMeeting.MadeUpLate && cell.Character.UsualDay < 10;
+        return cell.Month.FirstDay.AddDays(cell.Character.UsualDay + shift - 1 + (afterLateOne ? 15 : 0));
     }
 
-    private RegularMeeting Regular(string cell, CellCharacter character, Month month) =>
-        character.RegularIn(month, Dice.Of(seed, cell, month.ToString(), "regular"));
+    private RegularMeeting Regular(CellInMonth cell, Month month) =>
+        cell.Character.RegularIn(month, Dice.Of(seed, cell.Code, month.ToString(), "regular"));
 
-    private bool HasVillage(string cell, Month month) => directory.Cell(cell).On(month.LastDay)?.Village is not null;
+    private bool HasVillage(CellInMonth cell) => directory.Cell(cell.Code).On(cell.Month.LastDay)?.Village is not null;
+
+    private readonly record struct CellInMonth(string Code, Month Month, CellCharacter Character, Dice Dice);
 }

@@ -73,7 +73,7 @@ public sealed class MonthOfSheets(UnitDirectory directory, RegisterLookup regist
         var ready = known <= filing.Finished ? filing : filing with { Day = Latest(known, filing.Day), Finished = known };
         var hour = FirstHour + (clerk.SendsBatches ? Hours / 2 : number % Hours);
         var deadlines = MonthDeadlines.Of(due.Month, directory.PackOn(due.Month.LastDay));
-        return new(due, filler, clerk, ready, deadlines, VietnamTime.At(ready.Day, new TimeOnly(hour, 0)), seed);
+        return new(due, filler, new(clerk, ready.Finished, VietnamTime.At(ready.Day, new TimeOnly(hour, 0)), deadlines), seed);
     }
 
     /// <summary>Steps of one instant are one request where the clerk sends batches; what is meant for the board goes apart.</summary>

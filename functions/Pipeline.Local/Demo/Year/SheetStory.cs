@@ -1,14 +1,11 @@
 using System.Runtime.InteropServices;
 using Pipeline.Core;
-using Pipeline.Core.Obligations;
 using Pipeline.Core.Sheets;
 
 namespace Pipeline.Local.Demo.Year;
 
 /// <summary>All that is posted for one sheet, from its first filing on: most are filed once, some have a story.</summary>
-/// <param name="filing">When the organisation files the month.</param>
-/// <param name="at">When this sheet is first posted, a full hour, UTC.</param>
-public sealed class SheetStory(DueSheet due, IFormFiller filler, Clerk clerk, FilingDay filing, MonthDeadlines deadlines, DateTimeOffset at, ulong seed)
+public sealed class SheetStory(DueSheet due, IFormFiller filler, Filing filing, ulong seed)
 {
     private const string ReasonToWithdraw = "Nộp nhầm biểu của đơn vị khác.";
 
@@ -37,24 +34,24 @@ public sealed class SheetStory(DueSheet due, IFormFiller filler, Clerk clerk, Fi
     public IEnumerable<Step> StepsAfterLock(bool forRestatement)
     {
         var refused = Sheet(0, _rows, Habit.AfterLock, Expected.MonthLocked);
-        yield return new(at, refused);
+        yield return new(filing.At, refused);
         if (forRestatement)
         {
-            yield return new(at.AddHours(24), refused with { Habit = Habit.ForRestatement, Expected = Expected.FiledForRestatement });
+            yield return new(filing.At.AddHours(24), refused with { Habit = Habit.ForRestatement, Expected = Expected.FiledForRestatement });
         }
     }
 
-    private Step First() => new(at, Sheet(0, _rows, Habit.Filed, Expected.Accepted));
+    private Step First() => new(filing.At, Sheet(0, _rows, Habit.Filed, Expected.Accepted));
 
     private IEnumerable<Step> WrongAtFirst() =>
     [
-        new(at, Sheet(0, filler.WithWrongFigure(_rows), Habit.WrongFigures, Expected.RuleBroken)),
+        new(filing.At, Sheet(0, filler.WithWrongFigure(_rows), Habit.WrongFigures, Expected.RuleBroken)),
         new(After(_dice.Between(1, 5)), Sheet(0, _rows, Habit.Filed, Expected.Accepted)),
     ];
 
     private IEnumerable<Step> Corrected()
     {
-        yield return new(at, Sheet(0, filler.WithSlip(_rows), Habit.Filed, Expected.Accepted));
+        yield return new(filing.At, Sheet(0, filler.WithSlip(_rows), Habit.Filed, Expected.Accepted));
         if (_dice.Chance(0.2))
         {
             yield return new(After(10), Sheet(0, _rows, Habit.StaleCorrection, Expected.StaleBase));
@@ -76,7 +73,7 @@ public sealed class SheetStory(DueSheet due, IFormFiller filler, Clerk clerk, Fi
     private IEnumerable<Step> PostedTwice()
     {
         var first = First();
-        var again = _dice.Chance(0.2) ? deadlines.LockedFrom.AddHours(_dice.Between(24, 120)) : After(1);
+        var again = _dice.Chance(0.2) ? filing.Deadlines.LockedFrom.AddHours(_dice.Between(24, 120)) : After(1);
         return [first, new(again, first.Sheet with { Habit = Habit.PostedAgain, Expected = Expected.AlreadyAccepted })];
     }
 
@@ -84,8 +81,8 @@ public sealed class SheetStory(DueSheet due, IFormFiller filler, Clerk clerk, Fi
     private DateTimeOffset After(int hours)
     {
         const int longest = 50;
-        var left = (deadlines.LockedFrom - at).TotalHours - 1;
-        return at.AddHours(left > longest ? hours : Math.Max(1, Math.Floor(hours * left / longest)));
+        var left = (filing.Deadlines.LockedFrom - filing.At).TotalHours - 1;
+        return filing.At.AddHours(left > longest ? hours : Math.Max(1, Math.Floor(hours * left / longest)));
     }
 
     private PostedSheet Withdrawal() => OnDevice(
@@ -97,7 +94,7 @@ public sealed class SheetStory(DueSheet due, IFormFiller filler, Clerk clerk, Fi
             due.Form, due.Month, due.Unit, replaces, SheetKind.Nil, filler.NilReason(due.Unit, due.Month), [],
             habit == Habit.Filed ? Habit.NilReport : habit, expected));
 
-    private PostedSheet OnDevice(PostedSheet sheet) => !clerk.UsesDevice ? sheet : sheet with
+    private PostedSheet OnDevice(PostedSheet sheet) => !filing.Clerk.UsesDevice ? sheet : sheet with
     {
         Id = new Guid(MemoryMarshal.AsBytes<ulong>([_dice.Next(), _dice.Next()])),
         FinalisedAt = VietnamTime.At(filing.Finished, new TimeOnly(7, 30)),
