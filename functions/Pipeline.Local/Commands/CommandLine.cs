@@ -24,6 +24,7 @@ internal static class CommandLine
 
     public static RootCommand Root(IAnsiConsole console) =>
     [
+        DemoCommand.Create(console),
         ServeCommand.Create(console),
         ImportCommand.Create(console),
         MonthEndCommand.Create(console),
