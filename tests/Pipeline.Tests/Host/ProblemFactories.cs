@@ -23,9 +23,9 @@ public static class ProblemFactories
             : type == typeof(int) ? number
             : type == typeof(long) ? (long)number
             : type == typeof(Month) ? new Month(2019, First + parameter.Position)
-            : type == typeof(DateOnly) ? new DateOnly(2019, 3, number)
+            : type == typeof(DateOnly) ? new DateOnly(2019, 3, parameter.Name switch { "first" => 10, "last" => 31, _ => number })
             : type == typeof(DateTimeOffset) ? new DateTimeOffset(2019, 3, 1, 0, 0, 0, TimeSpan.Zero)
-            : type == typeof(Bilingual) ? new Bilingual("một số", "a number")
+            : type == typeof(Bilingual) ? (parameter.Name == "allowed" ? new Bilingual("Ban Tổ chức", "the organisation board") : new("một số", "a number"))
             : type == typeof(FormDefinition) ? Forms.All[0] with { Name = new("mẫu", "form") }
             : type == typeof(FieldDefinition) ? new FieldDefinition("field", FieldType.Integer, new("trường", "field")) { Minimum = 0, Maximum = 1, Options = ["a", "b"] }
             : type.IsAssignableFrom(typeof(string[])) ? new[] { "a", "b" }
