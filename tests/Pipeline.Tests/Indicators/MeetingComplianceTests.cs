@@ -233,5 +233,61 @@ public sealed class MeetingComplianceTests
         Assert.Equal("XA-B 1", facts.Show("fact_meeting_compliance", "organization_key", "m1_num"));
     }
 
+    [Fact]
+    public void A_meeting_in_the_sheets_of_a_predecessor_and_its_successor_is_credited_once()
+    {
+        var facts = A.Country()
+            .With(A.Cell("CB1", to: "2019-03-10", successors: ["CB2"]), A.Cell("CB2", from: "2019-03-10"))
+            .With(A.Meetings("CB1", "2019-03", A.Meeting("2019-03-05", present: 7)), A.Meetings("CB2", "2019-03", A.Meeting("2019-03-05", present: 8)))
+            .In("2019-03");
+
+        Assert.Equal(("1/1", "7/10"), (facts.Cell("CB2").Rate("m1"), facts.Cell("CB2").Rate("m3")));
+    }
+
+    [Fact]
+    public void A_meeting_that_a_predecessors_sheet_had_the_month_before_is_not_used_again()
+    {
+        var facts = A.Country()
+            .With(A.Cell("CB1", to: "2019-04-04", successors: ["CB2"]), A.Cell("CB2", from: "2019-04-04"))
+            .With(A.Meetings("CB1", "2019-03", A.Meeting("2019-04-03")), A.Meetings("CB2", "2019-04", A.Meeting("2019-04-03")))
+            .In("2019-04");
+
+        Assert.Equal("0/1", facts.Cell("CB2").Rate("m1"));
+    }
+
+    [Fact]
+    public void Two_merged_cells_may_have_met_on_one_date()
+    {
+        var facts = A.Country()
+            .With(A.Cell("CB1", to: "2019-03-10", successors: ["CB3"]), A.Cell("CB2", to: "2019-03-10", successors: ["CB3"]), A.Cell("CB3", from: "2019-03-10"))
+            .With(A.Meetings("CB1", "2019-03", A.Meeting("2019-03-05", present: 7)), A.Meetings("CB2", "2019-03", A.Meeting("2019-03-05", present: 8)))
+            .In("2019-03");
+
+        Assert.Equal(("1/1", "15/20"), (facts.Cell("CB3").Rate("m1"), facts.Cell("CB3").Rate("m3")));
+    }
+
+    [Fact]
+    public void A_cell_that_another_merged_into_keeps_its_own_meeting_of_the_same_date()
+    {
+        var facts = OneCell
+            .With(A.Cell("CB2", to: "2019-03-10", successors: ["CB1"]))
+            .With(A.Meetings("CB1", "2019-03", A.Meeting("2019-03-05", present: 7)), A.Meetings("CB2", "2019-03", A.Meeting("2019-03-05", present: 8)))
+            .In("2019-03");
+
+        Assert.Equal("15/20", facts.Cell("CB1").Rate("m3"));
+    }
+
+    [Fact]
+    public void Of_a_sheet_in_two_partitions_the_owners_counts()
+    {
+        var facts = OneCell
+            .With(A.ACommune("C-B"), A.ACommittee("XA-B", "C-B"), A.Cell("CB2", "XA-B"))
+            .With(A.Meetings("CB2", "2019-03", A.Meeting("2019-03-05", present: 5)).InPartitionOf("XA-A"))
+            .With(A.Meetings("CB2", "2019-03", A.Meeting("2019-03-05", present: 9)).InPartitionOf("XA-B"))
+            .In("2019-03");
+
+        Assert.Equal("9/10", facts.Cell("CB2").Rate("m3"));
+    }
+
     private static FactRow March(params SheetRow[] meetings) => OneCell.With(A.Meetings("CB1", "2019-03", meetings)).In("2019-03").Cell("CB1");
 }

@@ -159,4 +159,16 @@ public sealed class ReportingTests
 
         Assert.Equal(Forms.All.Select(f => f.Code).Order(StringComparer.Ordinal), owed);
     }
+    [Fact]
+    public void A_sheet_filed_anew_because_its_unit_has_another_owner_is_on_time_by_the_first_filing()
+    {
+        var sheet = A.Meetings("CB2", "2019-03", A.Meeting("2019-03-05"));
+        var facts = OneCell
+            .With(A.ACommune("C-B"), A.ACommittee("XA-B", "C-B"), A.Cell("CB2", "XA-B"))
+            .With(sheet.ReceivedAt("2019-04-09T00:00:00Z").InPartitionOf("XA-A"), sheet.ReceivedAt("2019-04-02T00:00:00Z").InPartitionOf("XA-B"))
+            .In("2019-03");
+
+        Assert.Equal(("1/1", "1/1"), (facts.Reporting(Meetings, "XA-B").Rate("r1"), facts.Reporting(Meetings, "XA-B").Rate("r2")));
+    }
+
 }
