@@ -147,5 +147,17 @@ public sealed class HouseholdCoverageTests
         Assert.Equal("XA-B 1 2", facts.Show("fact_household_coverage", "organization_key", "h1_num", "h1_den"));
     }
 
+    [Fact]
+    public void A_member_of_the_villages_former_owner_covers_until_the_hand_over()
+    {
+        var facts = A.Country()
+            .With(A.ACommune("C-B"), A.ACommittee("XA-B", "C-B"), A.AVillage(to: "2019-03-16"), A.AVillage(commune: "C-B", from: "2019-03-16"))
+            .With(A.Cell("CB1"), A.Member("DV-1"), A.Cell("CB2", "XA-B"), A.Member("DV-2", "CB2"), A.Household("H-1"))
+            .With(A.Households(A.Village, "2019-03", A.InCharge("H-1", "DV-1", to: "2019-03-16"), A.InCharge("H-1", "DV-2", from: "2019-03-16")))
+            .In("2019-03");
+
+        Assert.Equal(("1/1", "31/31"), (facts.Households().Rate("h1"), facts.Households().Rate("h1b")));
+    }
+
     private static FactRow March(params SheetRow[] rows) => TwoHouseholds.With(A.Households(A.Village, "2019-03", rows)).In("2019-03").Households();
 }
