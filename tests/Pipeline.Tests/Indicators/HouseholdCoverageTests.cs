@@ -101,6 +101,25 @@ public sealed class HouseholdCoverageTests
     }
 
     [Fact]
+    public void A_household_that_left_by_one_row_and_came_back_by_another_is_away_in_between()
+    {
+        var row = March(
+            A.InCharge("H-1", "DV-1", to: "2019-03-11", movedOut: "2019-03-11"), A.InCharge("H-1", "DV-2", from: "2019-03-21", movedIn: "2019-03-21"),
+            A.InCharge("H-2", "DV-1"));
+
+        Assert.Equal(("2/2", "52/52"), (row.Rate("h1"), row.Rate("h1b")));
+    }
+
+    [Fact]
+    public void A_household_that_two_rows_say_moved_out_is_out_from_the_earlier_day()
+    {
+        var row = March(
+            A.InCharge("H-1", "DV-1", movedOut: "2019-03-11"), A.InCharge("H-1", "DV-2", movedOut: "2019-03-21"), A.InCharge("H-2", "DV-1"));
+
+        Assert.Equal(("1/1", "41/41"), (row.Rate("h1"), row.Rate("h1b")));
+    }
+
+    [Fact]
     public void A_household_that_is_not_on_the_register_is_in_no_figure()
     {
         Assert.Equal("0/2", March(A.InCharge("H-9", "DV-1")).Rate("h1"));
