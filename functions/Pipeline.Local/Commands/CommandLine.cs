@@ -47,7 +47,7 @@ internal static class CommandLine
                 errors.WriteLine(error.Message);
             }
 
-            errors.WriteLine($"'pipeline {line.CommandResult.Command.Name} --help' tells how it is used.".Replace("pipeline pipeline", "pipeline", StringComparison.Ordinal));
+            errors.WriteLine("--help tells how it is used.");
             return Misused;
         }
 

@@ -18,7 +18,7 @@ internal static class ExportCommand
             await using var workplace = await Workplace.OpenAsync(Workplace.Settings(line, data, storage), cancellation);
             var target = line.GetRequiredValue(folder).FullName;
             var snapshot = await ExportSnapshot.ToFolderAsync(workplace.Get<Stores>(), target, cancellation)
-                ?? throw new CommandException("There is no snapshot to export yet. Publish one first: pipeline month-end.");
+                ?? throw new CommandException("There is no snapshot to export yet. Publish one first with the command month-end.");
             console.WriteLine($"Snapshot {snapshot} is in {target}.");
             return CommandLine.Done;
         });

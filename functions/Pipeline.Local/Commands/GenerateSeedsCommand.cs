@@ -15,7 +15,7 @@ internal static class GenerateSeedsCommand
         {
             var target = line.GetRequiredValue(folder).FullName;
             SeedFiles.WriteTo(target);
-            console.WriteLine($"Written to {target}. Import it with: pipeline import {target}");
+            console.WriteLine($"Written to {target}. Import it with the command import.");
             return CommandLine.Done;
         });
         return command;

@@ -73,7 +73,7 @@ internal static class KeysCommand
             var key = line.GetRequiredValue(id);
             if (!key.All(char.IsAsciiLetterOrDigit) || !await workplace.Get<KeyStore>().RevokeAsync(key, cancellation))
             {
-                throw new CommandException($"There is no key '{key}'. 'pipeline keys list' shows the keys there are.");
+                throw new CommandException($"There is no key '{key}'. The command 'keys list' shows the keys there are.");
             }
 
             await AuditAsync(workplace, "revoke-key", key, "revoked", cancellation);

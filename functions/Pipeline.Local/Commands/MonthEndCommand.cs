@@ -38,7 +38,7 @@ internal static class MonthEndCommand
             MonthEndResult.Unchanged => $"Nothing has changed since snapshot {report.SnapshotId}.",
             MonthEndResult.ChecksFailed => "Nothing was published: the readiness checks above failed. Readers keep the snapshot they had.",
             MonthEndResult.AlreadyRunning => "Another run is under way. Try again when it has ended.",
-            _ => "There is no reference data yet. Import it first: pipeline import DIR.",
+            _ => "There is no reference data yet. Import it first with the command import.",
         });
         return report.Result is MonthEndResult.Published or MonthEndResult.Unchanged ? CommandLine.Done : CommandLine.Failed;
     }

@@ -12,6 +12,7 @@ using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using Pipeline.Local.Clock;
 using Pipeline.Local.Timers;
+using Pipeline.Storage;
 
 namespace Pipeline.Local.Hosting;
 
@@ -36,6 +37,7 @@ public sealed class LocalHost : IAsyncDisposable
         var app = Build(options);
         try
         {
+            app.Services.GetService<Stores>(); // Opened before anyone is let in: a folder served already, or one that cannot be used, ends the start.
             await app.StartAsync(cancellation);
             return new(app);
         }
