@@ -76,6 +76,17 @@ public sealed class ApprenticeshipRotationTests
     }
 
     [Fact]
+    public void An_iso_week_may_lie_in_two_years()
+    {
+        // 2019-12-31 and 2020-01-02 are the Tuesday and Thursday of one ISO week.
+        var country = Mondays.Without<Core.Reference.ApprenticeshipPlan>(_ => true)
+            .With(A.Plan("P-1", DayOfWeek.Tuesday, from: "2019-12-31", to: "2020-01-01"))
+            .With(A.Days(A.Commune, "2019-12", A.Done("DV-1", "2020-01-02", planned: "2019-12-31")));
+
+        Assert.Equal("1/1", country.In("2019-12").Days().Rate("a1"));
+    }
+
+    [Fact]
     public void A_date_already_counted_in_the_month_before_is_dropped()
     {
         var country = Mondays.Without<Core.Reference.ApprenticeshipPlan>(_ => true)

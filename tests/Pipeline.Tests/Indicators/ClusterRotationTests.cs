@@ -91,6 +91,16 @@ public sealed class ClusterRotationTests
     }
 
     [Fact]
+    public void A_cluster_is_not_missing_because_of_a_cell_that_owes_no_report()
+    {
+        var cluster = FourCells.With(A.Cell("CB5", from: "2019-03-20"), A.InCluster("CUM-1", "CB5", from: "2019-03-20"))
+            .With(Enumerable.Range(1, 4).Select(i => A.Meetings($"CB{i}", "2019-03", A.Meeting("2019-03-05"))))
+            .In("2019-03").Cluster("CUM-1");
+
+        Assert.Equal(("0/1", "0"), (cluster.Rate("c1"), cluster["c1_missing"]));
+    }
+
+    [Fact]
     public void A_session_is_not_missing_because_another_cell_is_silent()
     {
         var cluster = Session(A.Meeting("2019-03-05", rotatingHost: true, guests: ["CB2", "CB3"]));

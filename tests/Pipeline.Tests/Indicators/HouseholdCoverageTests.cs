@@ -142,6 +142,14 @@ public sealed class HouseholdCoverageTests
     }
 
     [Fact]
+    public void Without_the_sheet_a_household_that_moved_out_by_the_register_is_excluded_all_the_same()
+    {
+        var row = TwoHouseholds.Without<Core.Reference.Household>(h => h.Code == "H-1").With(A.Household("H-1", to: "2019-03-11")).In("2019-03").Households();
+
+        Assert.Equal(("0/1", "1", "1", "0/41"), (row.Rate("h1"), row["h1_missing"], row["h1_excluded_moved_out"], row.Rate("h1b")));
+    }
+
+    [Fact]
     public void A_village_without_households_has_no_denominator_and_a_null_numerator()
     {
         Assert.Equal("null/0", A.Country().With(A.AVillage()).In("2019-03").Households().Rate("h1"));

@@ -26,6 +26,14 @@ public sealed class MeetingComplianceTests
     }
 
     [Fact]
+    public void A_merged_meeting_dated_after_the_month_is_no_fault_of_it()
+    {
+        var cell = March(A.Meeting("2019-04-03", held: MeetingHeld.MergedWithVillage));
+
+        Assert.Equal(("0/1", "False"), (cell.Rate("m1a"), cell["has_merged_meeting"]));
+    }
+
+    [Fact]
     public void A_thematic_meeting_alone_does_not_count()
     {
         var cell = March(A.Meeting("2019-03-05", MeetingKind.Thematic));
@@ -122,7 +130,9 @@ public sealed class MeetingComplianceTests
             .With(A.Meetings("CB1", "2019-03", A.Meeting("2019-03-05")))
             .In("2019-03");
 
-        Assert.Equal(("1/1", "0", "1"), (facts.Cell("CB2").Rate("m1"), facts.Cell("CB2")["m1_missing"], facts.Reporting(CellMeetingsForm.Code)["r1_missing"]));
+        var cell = facts.Cell("CB2");
+        Assert.Equal(("1/1", "0", "0"), (cell.Rate("m1"), cell["m1_missing"], cell["m3_missing"]));
+        Assert.Equal("1", facts.Reporting(CellMeetingsForm.Code)["r1_missing"]);
     }
 
     [Fact]
@@ -133,6 +143,7 @@ public sealed class MeetingComplianceTests
             .In("2019-03").Cell("CB1");
 
         Assert.Equal(("null/0", "1", "null/0"), (cell.Rate("m1"), cell["m1_excluded_not_expected"], cell.Rate("m3")));
+        Assert.Equal("0", cell["m5_excluded_not_scored"]);
     }
 
     [Fact]
@@ -155,9 +166,9 @@ public sealed class MeetingComplianceTests
     public void Attendance_of_other_kinds_of_meeting_stands_apart()
     {
         var cell = March(
-            A.Meeting("2019-03-05", present: 9), A.Meeting("2019-03-12", MeetingKind.Thematic, present: 8), A.Meeting("2019-03-19", MeetingKind.Extraordinary, present: 6));
+            A.Meeting("2019-03-05", present: 9), A.Meeting("2019-03-12", MeetingKind.Thematic, exempt: 2, present: 8), A.Meeting("2019-03-19", MeetingKind.Extraordinary, present: 6));
 
-        Assert.Equal(("9/10", "14/20"), (cell.Rate("m3"), cell.Rate("m3_other")));
+        Assert.Equal(("9/10", "14/18"), (cell.Rate("m3"), cell.Rate("m3_other")));
     }
 
     [Fact]
@@ -220,6 +231,14 @@ public sealed class MeetingComplianceTests
         var cell = facts.Cell("CB1");
 
         Assert.Equal(("1/2", "1/2", "2"), (cell.Rate("m5_good"), cell.Rate("m5_fair"), cell["rule_pack_key"]));
+    }
+
+    [Fact]
+    public void A_row_has_the_key_of_the_version_in_force_on_the_last_day()
+    {
+        var country = A.Country().With(A.ACommune("C-B"), A.ACommittee("XA-B", "C-B"), A.Cell("CB1", to: "2019-04-30"), A.Cell("CB1", "XA-B", from: "2019-04-30"));
+
+        Assert.Equal(("1", "2"), (country.In("2019-03").Cell("CB1")["cell_key"], country.In("2019-04").Cell("CB1")["cell_key"]));
     }
 
     [Fact]

@@ -97,12 +97,12 @@ public sealed class ReportingTests
     public void A_sheet_that_was_not_expected_is_in_no_numerator()
     {
         var facts = A.Country()
-            .With(A.Cell("CB1"), A.Cell("CB2", from: "2019-03-20"), A.Meetings("CB2", "2019-03", A.Meeting("2019-03-25")))
+            .With(A.Cell("CB1"), A.Cell("CB2", from: "2019-03-20"), A.Meetings("CB2", "2019-03", A.Meeting("2019-03-25")).ReceivedAt("2019-04-09T00:00:00Z"))
             .In("2019-03");
 
         var row = facts.Reporting(Meetings);
 
-        Assert.Equal(("0/1", "1"), (row.Rate("r1"), row["r1_excluded_not_expected"]));
+        Assert.Equal(("0/1", "1", "0"), (row.Rate("r1"), row["r1_excluded_not_expected"], row["days_late"]));
     }
 
     [Fact]
