@@ -80,19 +80,40 @@ internal sealed class Deployment : IAsyncDisposable
 
     public static JsonObject Nil(string form, string unit, string month, int @base = 0, string reason = "Không phát sinh") => new()
     {
-        ["form"] = form, ["month"] = month, ["unit"] = unit, ["base"] = @base, ["nil"] = true, ["reason"] = reason,
+        ["form"] = form,
+        ["month"] = month,
+        ["unit"] = unit,
+        ["base"] = @base,
+        ["nil"] = true,
+        ["reason"] = reason,
     };
 
     public static JsonObject Meetings(string cell, string month, int @base, params IEnumerable<JsonNode> rows) => new()
     {
-        ["form"] = CellMeetingsForm.Code, ["month"] = month, ["unit"] = cell, ["base"] = @base, ["rows"] = new JsonArray([.. rows]),
+        ["form"] = CellMeetingsForm.Code,
+        ["month"] = month,
+        ["unit"] = cell,
+        ["base"] = @base,
+        ["rows"] = new JsonArray([.. rows]),
     };
 
     public static JsonObject Meeting(string date, int present = 3, string held = "separately") => new()
     {
-        ["date"] = date, ["kind"] = "regular", ["held"] = held, ["rotatingHost"] = false, ["roll"] = 4, ["exempt"] = 1,
-        ["present"] = present, ["excused"] = 0, ["preparedBeforehand"] = true, ["selfCriticism"] = true, ["opinions"] = 2,
-        ["issuesRaised"] = 1, ["issuesSettled"] = 1, ["resolutionAdopted"] = true, ["qualityScore"] = 91.5,
+        ["date"] = date,
+        ["kind"] = "regular",
+        ["held"] = held,
+        ["rotatingHost"] = false,
+        ["roll"] = 4,
+        ["exempt"] = 1,
+        ["present"] = present,
+        ["excused"] = 0,
+        ["preparedBeforehand"] = true,
+        ["selfCriticism"] = true,
+        ["opinions"] = 2,
+        ["issuesRaised"] = 1,
+        ["issuesSettled"] = 1,
+        ["resolutionAdopted"] = true,
+        ["qualityScore"] = 91.5,
     };
 
     public ValueTask DisposeAsync() => _stores.DisposeAsync();
