@@ -28,6 +28,11 @@ public sealed record Problem(string Code, int Status, string Vi, string En, stri
         return length < got.Length ? text + "…" : text;
     }
 
+    /// <summary>A month as a Vietnamese sentence writes it; what is to be typed keeps the form that machines read.</summary>
+    private static string Said(Month month) => Invariant($"{month.Number:00}/{month.Year}");
+
+    private static string Said(DateOnly day) => Invariant($"{day:dd'/'MM'/'yyyy}");
+
     // ---- The request as a whole -------------------------------------------------------------------------------------
 
     public static Problem BodyTooLarge(int limitMiB) => new(
@@ -42,60 +47,69 @@ public sealed record Problem(string Code, int Status, string Vi, string En, stri
 
     public static Problem MediaTypeUnknown(string got, string wanted) => new(
         "media-type-unknown", 415,
-        $"Địa chỉ này không nhận kiểu nội dung «{got}». Hãy gửi với Content-Type: {wanted}.",
-        $"This address does not take the media type '{got}'. Send Content-Type: {wanted}.");
+        got.Length == 0
+            ? $"Nội dung gửi lên không nêu kiểu. Hãy gửi với tiêu đề Content-Type: {wanted}."
+            : $"Địa chỉ này không nhận nội dung kiểu «{Shown(got)}». Hãy gửi với tiêu đề Content-Type: {wanted}.",
+        got.Length == 0
+            ? $"The body says no media type. Send the header Content-Type: {wanted}."
+            : $"This address does not take the media type '{Shown(got)}'. Send the header Content-Type: {wanted}.");
 
     public static Problem ContentEncodingUnknown(string got) => new(
         "content-encoding-unknown", 415,
-        $"Địa chỉ này không nhận nội dung nén theo kiểu «{got}». Hãy gửi không nén, bỏ tiêu đề Content-Encoding.",
-        $"This address does not take the content encoding '{got}'. Send the body as it is, without the header Content-Encoding.");
+        $"Địa chỉ này không nhận nội dung nén theo kiểu «{Shown(got)}». Hãy gửi nội dung không nén và bỏ tiêu đề Content-Encoding.",
+        $"This address does not take the content encoding '{Shown(got)}'. Send the body as it is, without the header Content-Encoding.");
 
-    public static Problem RoleNotAllowed() => new(
+    public static Problem FlagInvalid(string name, string got) => new(
+        "flag-invalid", 400,
+        $"Tham số «{name}» trong địa chỉ là «{Shown(got)}»; chỉ nhận true hoặc false. Hãy sửa địa chỉ rồi gửi lại; chưa có gì được lưu.",
+        $"The parameter '{name}' in the address is '{Shown(got)}'; it is true or false. Correct the address and send again; nothing was stored.");
+
+    public static Problem RoleNotAllowed(Bilingual allowed) => new(
         "role-not-allowed", 403,
-        "Khóa này không có quyền thực hiện việc này. Hãy dùng khóa của Ban Tổ chức hoặc của người vận hành.",
-        "This key may not do this. Use a key of the organisation board or of the operator.");
+        $"Khóa này không có quyền thực hiện việc này. Hãy dùng khóa của {allowed.Vi}.",
+        $"This key may not do this. Use a key of {allowed.En}.");
 
     public static Problem TooManyRequests(int perSecond) => new(
         "too-many-requests", 429,
-        $"Khóa này gửi quá nhanh; lâu dài được {perSecond} lần mỗi giây. Hãy chờ theo tiêu đề Retry-After rồi gửi lại nguyên văn.",
+        $"Khóa này đang gửi quá nhanh; nếu gửi liên tục thì tối đa {perSecond} lần mỗi giây. Hãy chờ đủ số giây ghi ở tiêu đề Retry-After rồi gửi lại nguyên văn.",
         $"This key sends too fast; in the long run it may send {perSecond} requests a second. Wait as the header Retry-After says and send again as it is.");
 
     public static Problem ShuttingDown() => new(
         "shutting-down", 503,
-        "Máy chủ đang dừng để bảo trì. Hãy gửi lại nguyên văn sau ít phút; gửi trùng không gây hại.",
-        "The server is stopping for maintenance. Send it again as it is in a few minutes; sending twice does no harm.");
+        "Máy chủ đang tạm dừng. Hãy gửi lại nguyên văn sau ít phút; gửi trùng không gây hại.",
+        "The server is stopping. Send it again as it is in a few minutes; sending twice does no harm.");
 
     public static Problem Unexpected() => new(
         "unexpected", 500,
-        "Máy chủ gặp lỗi ngoài dự kiến; lỗi đã được ghi lại. Hãy gửi lại sau, và báo người vận hành nếu vẫn không được.",
+        "Máy chủ gặp lỗi ngoài dự kiến; lỗi đã được ghi lại. Hãy gửi lại sau ít phút; nếu vẫn không được, hãy báo người vận hành.",
         "The server met an unexpected failure; it has been logged. Try again later, and tell the operator if it persists.");
 
     public static Problem RunUnknown(string got) => new(
         "run-unknown", 404,
-        $"Không có lượt chạy «{got}». Hãy kiểm tra địa chỉ đã nhận khi yêu cầu chạy.",
-        $"There is no run '{got}'. Check the address that was given when the run was asked for.");
+        $"Không có lượt chạy «{Shown(got)}». Hãy kiểm tra lại địa chỉ đã nhận được khi yêu cầu chạy.",
+        $"There is no run '{Shown(got)}'. Check the address that was given when the run was asked for.");
 
     public static Problem KeyMissing() => new(
         "key-missing", 401,
-        "Thiếu khóa truy cập. Hãy gửi khóa của tổ chức trong tiêu đề X-Api-Key.",
+        "Thiếu khóa truy cập. Hãy gửi kèm khóa của tổ chức trong tiêu đề X-Api-Key.",
         "There is no key. Send your organisation's key in the header X-Api-Key.");
 
     public static Problem KeyUnknown() => new(
         "key-unknown", 401,
-        "Khóa truy cập không đúng hoặc đã bị thu hồi. Hãy xin cấp khóa mới từ Ban Tổ chức.",
-        "The key is unknown or has been revoked. Ask the organisation board for a new one.");
+        "Khóa truy cập không đúng, đã hết hạn hoặc đã bị thu hồi. Hãy kiểm tra lại khóa hoặc đề nghị Ban Tổ chức cấp khóa mới.",
+        "The key is unknown, has expired or has been revoked. Check it, or ask the organisation board for a new one.");
 
     // ---- A submission -----------------------------------------------------------------------------------------------
 
     public static Problem JsonMalformed(long line, long column) => new(
         "json-malformed", 400,
-        $"Nội dung gửi lên không phải là JSON hợp lệ (dòng {line}, vị trí {column}). Hãy sửa tại đó và gửi lại.",
-        $"The body is not valid JSON (line {line}, column {column}). Mend it there and send it again.");
+        $"Nội dung gửi lên không phải là JSON hợp lệ (dòng {line}, vị trí {column}). Hãy sửa ở vị trí đó rồi gửi lại.",
+        $"The body is not valid JSON (line {line}, column {column}). Correct it there and send it again.");
 
     public static Problem JsonDuplicateProperty(string name) => new(
         "json-duplicate-property", 400,
-        $"Thuộc tính «{name}» xuất hiện hai lần trong cùng một đối tượng. Hãy chỉ giữ lại một.",
-        $"The property '{name}' stands twice in the same object. Keep only one.");
+        $"Thuộc tính «{Shown(name)}» xuất hiện hai lần trong cùng một đối tượng. Hãy chỉ giữ lại một.",
+        $"The property '{Shown(name)}' stands twice in the same object. Keep only one.");
 
     public static Problem JsonTooDeep(int deepest) => new(
         "json-too-deep", 400,
@@ -104,13 +118,13 @@ public sealed record Problem(string Code, int Status, string Vi, string En, stri
 
     public static Problem SubmissionNotASheet() => new(
         "submission-not-a-sheet", 400,
-        "Nội dung gửi lên phải là một biểu (đối tượng JSON) hoặc một danh sách biểu. Hãy gửi theo dạng đó.",
-        "The body must be a sheet (a JSON object) or a list of sheets. Send it in that shape.");
+        "Nội dung gửi lên không phải là một báo cáo (đối tượng JSON) hay danh sách báo cáo. Hãy gửi theo một trong hai dạng đó.",
+        "This is neither a sheet (a JSON object) nor a list of sheets. Send one of the two.");
 
     public static Problem BatchSize(int got, int most) => new(
         "batch-size", 400,
-        $"Danh sách gửi lên có {got} biểu; mỗi lần gửi từ 1 đến {most} biểu. Hãy chia lại.",
-        $"The list has {got} sheets; send 1 to {most} at a time. Divide it differently.");
+        $"Danh sách gửi lên có {got} báo cáo; mỗi lần gửi được từ 1 đến {most} báo cáo. Hãy chia lại thành nhiều lần gửi.",
+        $"The list has {got} sheets; send 1 to {most} at a time. Divide it into several.");
 
     public static Problem UnitOfAnother(string unit) => new(
         "unit-of-another", 403,
@@ -129,7 +143,7 @@ public sealed record Problem(string Code, int Status, string Vi, string En, stri
 
     public static Problem SheetNotFiled(string form, string unit, Month month) => new(
         "sheet-not-filed", 404,
-        $"Chưa có báo cáo «{form}» nào của đơn vị «{unit}» cho tháng {month}. Hãy kiểm tra biểu mẫu, đơn vị và tháng.",
+        $"Đơn vị «{unit}» chưa nộp báo cáo «{form}» của tháng {Said(month)}. Hãy kiểm tra biểu mẫu, đơn vị và tháng.",
         $"No sheet '{form}' of the unit '{unit}' has been filed for {month}. Check the form, the unit and the month.");
 
     public static Problem ReceiptUnknown(string got) => new(
@@ -139,28 +153,34 @@ public sealed record Problem(string Code, int Status, string Vi, string En, stri
 
     public static Problem IdReused(string id) => new(
         "id-reused", 409,
-        $"Mã «{id}» đã được dùng cho một báo cáo có nội dung khác. Hãy gửi lại với mã mới.",
+        $"Mã «{id}» đã được dùng cho một báo cáo có nội dung khác. Hãy gửi báo cáo này với một mã (id) mới.",
         $"The id '{id}' already stands for a sheet with other content. Send this one again with a new id.");
 
     public static Problem MonthLocked(Month month) => new(
         "month-locked", 409,
-        $"Tháng {month} đã khóa sổ. Ban Tổ chức có thể cho nhận thêm: hãy gửi lại với forRestatement=true và báo Ban Tổ chức.",
-        $"The month {month} is locked. The organisation board can let the sheet in: send it again with forRestatement=true and tell the board.");
+        $"Tháng {Said(month)} đã khóa sổ; chỉ Ban Tổ chức mới có thể cho nhận bổ sung. Hãy gửi lại với forRestatement=true và đề nghị Ban Tổ chức xem xét.",
+        $"The month {month} is locked; only the organisation board can still let a sheet in. Send it again with forRestatement=true and tell the board.");
 
+    /// <param name="got">0 where the sheet came as a first one.</param>
+    /// <param name="current">0 where there is none.</param>
     public static Problem StaleBase(int got, int current) => new(
         "stale-base", 409,
-        $"Báo cáo này sửa trên bản {got}, nhưng bản hiện hành là {current}. Hãy tải bản hiện hành, sửa lại trên đó rồi gửi.",
-        $"The sheet replaces revision {got}, but the current one is {current}. Fetch the current one, make the change on it and send that.",
+        current == 0 ? $"Báo cáo này sửa trên bản {got}, nhưng đơn vị chưa nộp bản nào. Hãy gửi lại như bản đầu tiên, với base = 0."
+            : (got == 0 ? "Báo cáo này được gửi như bản đầu tiên" : $"Báo cáo này sửa trên bản {got}")
+                + $", nhưng bản hiện hành là bản {current}. Hãy tải bản hiện hành, sửa trên bản đó rồi gửi với base = {current}.",
+        current == 0 ? $"The sheet replaces revision {got}, but none has been filed. Send it again as a first one, with base = 0."
+            : (got == 0 ? "The sheet came as a first one" : $"The sheet replaces revision {got}")
+                + $", but the current revision is {current}. Fetch that one, make the change on it and send it with base = {current}.",
         "/base");
 
     public static Problem TookTooLong() => new(
         "took-too-long", 503,
-        "Báo cáo chưa được lưu vì xử lý quá 2 phút. Hãy gửi lại nguyên văn.",
+        "Báo cáo chưa được lưu vì thời gian xử lý đã quá 2 phút. Hãy gửi lại nguyên văn.",
         "The sheet was not stored, because taking it had lasted more than 2 minutes. Send it again as it is.");
 
     public static Problem StoreOutOfReach() => new(
         "store-out-of-reach", 503,
-        "Kho dữ liệu tạm thời không truy cập được. Hãy gửi lại nguyên văn sau ít phút; gửi trùng không gây hại.",
+        "Hiện không truy cập được kho dữ liệu. Hãy gửi lại nguyên văn sau ít phút; gửi trùng không gây hại.",
         "The store is out of reach for the moment. Send it again as it is in a few minutes; sending twice does no harm.");
 
     public static Problem StoreBusy() => new(
@@ -170,25 +190,25 @@ public sealed record Problem(string Code, int Status, string Vi, string En, stri
 
     public static Problem ReferenceMissing() => new(
         "reference-missing", 503,
-        "Hệ thống chưa có dữ liệu danh mục nên chưa nhận báo cáo. Hãy đề nghị Ban Tổ chức nhập danh mục rồi gửi lại.",
+        "Hệ thống chưa có dữ liệu danh mục nên chưa nhận được báo cáo. Hãy đề nghị Ban Tổ chức nhập danh mục rồi gửi lại.",
         "There is no reference data yet, so no sheet can be taken. Ask the organisation board to import it, then send again.");
 
     // ---- A sheet as a whole -----------------------------------------------------------------------------------------
 
     public static Problem SheetPropertyMissing(string name) => new(
         "sheet-property-missing", 422,
-        $"Báo cáo thiếu thuộc tính «{name}». Hãy bổ sung.",
+        $"Báo cáo thiếu thuộc tính «{name}». Hãy bổ sung thuộc tính này.",
         $"The sheet has no '{name}'. Add it.",
         $"/{name}");
 
     public static Problem SheetPropertyUnknown(string name) => new(
         "sheet-property-unknown", 422,
-        $"Báo cáo không có thuộc tính «{Shown(name)}». Hãy bỏ đi hoặc sửa tên.",
-        $"A sheet has no property '{Shown(name)}'. Remove it or correct its name.");
+        $"Báo cáo có thuộc tính lạ «{Shown(name)}». Hãy bỏ thuộc tính này hoặc sửa lại tên.",
+        $"The sheet has an unknown property '{Shown(name)}'. Remove it or correct its name.");
 
     public static Problem SheetPropertyInvalid(string name, string got, Bilingual expected) => new(
         "sheet-property-invalid", 422,
-        $"Thuộc tính «{name}» nhận giá trị «{Shown(got)}»; cần {expected.Vi}. Hãy sửa lại.",
+        $"Thuộc tính «{name}» đang là «{Shown(got)}»; cần ghi {expected.Vi}. Hãy sửa lại.",
         $"The property '{name}' is '{Shown(got)}'; it must be {expected.En}. Correct it.",
         $"/{name}");
 
@@ -206,33 +226,33 @@ public sealed record Problem(string Code, int Status, string Vi, string En, stri
 
     public static Problem UnitNotInMonth(string unit, Month month) => new(
         "unit-not-in-month", 422,
-        $"Đơn vị «{unit}» không hoạt động ngày nào trong tháng {month}. Hãy kiểm tra đơn vị và tháng, hoặc nộp cho đơn vị kế tục.",
+        $"Đơn vị «{unit}» không tồn tại vào ngày nào trong tháng {Said(month)}. Hãy kiểm tra đơn vị và tháng, hoặc nộp cho đơn vị kế thừa.",
         $"The unit '{unit}' did not exist on any day of {month}. Check the unit and the month, or file for its successor.",
         "/unit");
 
     public static Problem MonthNotBegun(Month month) => new(
         "month-not-begun", 422,
-        $"Tháng {month} chưa bắt đầu. Hãy nộp báo cáo từ ngày 1 của tháng đó.",
+        $"Tháng {Said(month)} chưa bắt đầu. Hãy nộp báo cáo từ ngày 01 của tháng đó trở đi.",
         $"The month {month} has not begun. File from its first day on.",
         "/month");
 
     public static Problem MonthTooEarly(Month month, Month first) => new(
         "month-too-early", 422,
-        $"Hệ thống nhận báo cáo từ tháng {first}, không nhận tháng {month}. Hãy kiểm tra tháng.",
+        $"Hệ thống chỉ nhận báo cáo từ tháng {Said(first)} trở đi, không nhận tháng {Said(month)}. Hãy kiểm tra lại tháng.",
         $"Sheets are taken from {first} on, not for {month}. Check the month.",
         "/month");
 
     public static Problem SheetEmpty() => new(
         "sheet-empty", 422,
-        "Báo cáo không có dòng nào. Hãy bổ sung các dòng; nếu không có gì để báo cáo, hãy gửi nil = true kèm lý do.",
+        "Báo cáo không có dòng nào. Hãy bổ sung các dòng; nếu không có phát sinh, hãy gửi báo cáo không phát sinh (nil = true) kèm lý do.",
         "The sheet has no rows. Add them; if there is nothing to report, send nil = true with a reason.",
         "/rows");
 
     public static Problem RowsNotAllowed(SheetKind kind) => new(
         "rows-not-allowed", 422,
         kind == SheetKind.Nil
-            ? "Báo cáo không phát sinh (nil) không được có dòng. Hãy bỏ các dòng, hoặc bỏ nil."
-            : "Báo cáo rút lại (withdraw) không được có dòng. Hãy bỏ các dòng, hoặc bỏ withdraw.",
+            ? "Báo cáo không phát sinh (nil) không được có dòng. Hãy bỏ các dòng hoặc bỏ nil."
+            : "Khi rút lại báo cáo (withdraw) thì không gửi kèm dòng nào. Hãy bỏ các dòng hoặc bỏ withdraw.",
         kind == SheetKind.Nil
             ? "A nil report has no rows. Remove the rows, or remove nil."
             : "A withdrawal has no rows. Remove the rows, or remove withdraw.",
@@ -240,70 +260,70 @@ public sealed record Problem(string Code, int Status, string Vi, string En, stri
 
     public static Problem RowsTooMany(int got, int most) => new(
         "rows-too-many", 422,
-        $"Báo cáo có {got} dòng, tối đa là {most}. Hãy kiểm tra lại.",
-        $"The sheet has {got} rows, at most {most} are taken. Check it.",
+        $"Báo cáo có {got} dòng; mỗi báo cáo chỉ nhận tối đa {most} dòng. Hãy kiểm tra lại các dòng.",
+        $"The sheet has {got} rows; at most {most} are taken. Check the rows.",
         "/rows");
 
     public static Problem ReasonMissing() => new(
         "reason-missing", 422,
-        "Báo cáo không phát sinh hoặc rút lại phải có lý do. Hãy ghi lý do vào «reason».",
+        "Báo cáo không phát sinh hoặc việc rút lại báo cáo phải có lý do. Hãy ghi lý do vào «reason».",
         "A nil report or a withdrawal needs a reason. Write it in 'reason'.",
         "/reason");
 
     public static Problem ReasonNotAllowed() => new(
         "reason-not-allowed", 422,
-        "Báo cáo có các dòng thì không ghi lý do. Hãy bỏ «reason».",
+        "Báo cáo đã có các dòng thì không ghi lý do. Hãy bỏ «reason».",
         "A sheet with rows has no reason. Remove 'reason'.",
         "/reason");
 
     public static Problem NilAndWithdraw() => new(
         "nil-and-withdraw", 422,
-        "Báo cáo không thể vừa không phát sinh (nil) vừa rút lại (withdraw). Hãy chỉ giữ một.",
+        "Một báo cáo không thể vừa không phát sinh (nil) vừa rút lại (withdraw). Hãy chỉ giữ một trong hai.",
         "A sheet cannot be nil and withdrawn at once. Keep only one of the two.",
         "/withdraw");
 
     public static Problem WithdrawWithoutBase() => new(
         "withdraw-without-base", 422,
-        "Rút lại báo cáo phải nêu bản đang rút trong «base» (từ 1 trở lên). Hãy bổ sung.",
+        "Khi rút lại báo cáo phải nêu số của bản được rút trong «base» (từ 1 trở lên). Hãy bổ sung số này.",
         "A withdrawal names the revision it withdraws in 'base' (1 or more). Add it.",
         "/base");
 
     public static Problem AlreadyWithdrawn(int revision) => new(
         "already-withdrawn", 422,
-        $"Bản {revision} đã là bản rút lại nên không còn gì để rút. Hãy bỏ yêu cầu này.",
-        $"Revision {revision} is a withdrawal already, so there is nothing left to withdraw. Leave it at that.",
+        $"Bản {revision} đã là bản rút lại nên không còn gì để rút. Không cần gửi thêm yêu cầu này.",
+        $"Revision {revision} is a withdrawal already, so there is nothing left to withdraw. Nothing more needs to be sent.",
         "/base");
 
     public static Problem MoreProblems(int shown) => new(
         "more-problems", 422,
-        $"Chỉ {shown} lỗi đầu tiên được liệt kê. Hãy sửa các lỗi này rồi gửi lại để xem phần còn lại.",
-        $"Only the first {shown} problems are listed. Mend these and send again to see the others.");
+        $"Chỉ {shown} lỗi đầu tiên được liệt kê. Hãy sửa các lỗi này rồi gửi lại để xem các lỗi còn lại.",
+        $"Only the first {shown} problems are listed. Correct these and send again to see the others.");
 
     // ---- A row by its form ------------------------------------------------------------------------------------------
 
     public static Problem RowNotAnObject() => new(
         "row-not-an-object", 422,
-        "Mỗi dòng phải là một đối tượng JSON với các trường của biểu mẫu. Hãy sửa dòng này.",
-        "Each row must be a JSON object with the form's fields. Correct this row.");
+        "Dòng này không phải là một đối tượng JSON với các trường của biểu mẫu. Hãy sửa lại dòng này.",
+        "This row is not a JSON object with the form's fields. Correct it.");
 
     public static Problem FieldMissing(FieldDefinition field) => new(
         "field-missing", 422,
-        $"Thiếu trường «{field.Caption.Vi}» ({field.Name}). Hãy bổ sung.",
+        $"Thiếu trường «{field.Caption.Vi}» ({field.Name}). Hãy điền trường này.",
         $"The field '{field.Caption.En}' ({field.Name}) is missing. Add it.");
 
     public static Problem FieldUnknown(FormDefinition form, string got) => new(
         "field-unknown", 422,
-        $"Biểu mẫu «{form.Name.Vi}» không có trường «{Shown(got)}». Hãy bỏ đi hoặc sửa tên.",
+        $"Biểu mẫu «{form.Name.Vi}» không có trường «{Shown(got)}». Hãy bỏ trường này hoặc sửa lại tên.",
         $"The form '{form.Name.En}' has no field '{Shown(got)}'. Remove it or correct its name.");
 
     public static Problem FieldInvalid(FieldDefinition field, string got, Bilingual expected) => new(
         "field-invalid", 422,
-        $"Trường «{field.Caption.Vi}» ({field.Name}) nhận giá trị «{Shown(got)}»; cần {expected.Vi}. Hãy sửa lại.",
+        $"Trường «{field.Caption.Vi}» ({field.Name}) đang là «{Shown(got)}»; cần ghi {expected.Vi}. Hãy sửa lại.",
         $"The field '{field.Caption.En}' ({field.Name}) is '{Shown(got)}'; it must be {expected.En}. Correct it.");
 
     public static Problem FieldOutOfRange(FieldDefinition field, string got) => new(
         "field-out-of-range", 422,
-        Invariant($"Trường «{field.Caption.Vi}» ({field.Name}) nhận giá trị {Shown(got)}; phải từ {field.Minimum} đến {field.Maximum}. Hãy sửa lại."),
+        Invariant($"Trường «{field.Caption.Vi}» ({field.Name}) đang là {Shown(got)}; phải từ {field.Minimum} đến {field.Maximum}. Hãy sửa lại."),
         Invariant($"The field '{field.Caption.En}' ({field.Name}) is {Shown(got)}; it must be from {field.Minimum} to {field.Maximum}. Correct it."));
 
     public static Problem OptionUnknown(FieldDefinition field, string got) => new(
@@ -313,13 +333,13 @@ public sealed record Problem(string Code, int Status, string Vi, string En, stri
 
     public static Problem CodeRepeated(FieldDefinition field, string got) => new(
         "code-repeated", 422,
-        $"Trường «{field.Caption.Vi}» ({field.Name}) nêu mã «{Shown(got)}» hai lần. Hãy chỉ giữ một.",
+        $"Trường «{field.Caption.Vi}» ({field.Name}) ghi mã «{Shown(got)}» hai lần. Hãy chỉ giữ lại một.",
         $"The field '{field.Caption.En}' ({field.Name}) names the code '{Shown(got)}' twice. Keep only one.");
 
     public static Problem CodeUnknown(FieldDefinition field, string got) => new(
         "code-unknown", 422,
-        $"Trường «{field.Caption.Vi}» ({field.Name}): danh mục không có mã «{got}» trong thời gian này. Hãy kiểm tra mã hoặc đề nghị bổ sung danh mục.",
-        $"The field '{field.Caption.En}' ({field.Name}): the reference data has no code '{got}' at that time. Check the code, or have it added.");
+        $"Trường «{field.Caption.Vi}» ({field.Name}) ghi mã «{got}», nhưng danh mục không có mã này trong thời gian báo cáo. Hãy kiểm tra lại mã hoặc đề nghị bổ sung vào danh mục.",
+        $"The field '{field.Caption.En}' ({field.Name}) is '{got}', a code that the reference data does not have at that time. Check the code, or have it added.");
 
     public static Problem RowRepeated(int first) => new(
         "row-repeated", 422,
@@ -328,39 +348,39 @@ public sealed record Problem(string Code, int Status, string Vi, string En, stri
 
     public static Problem DateInFuture(FieldDefinition field, DateOnly got, DateOnly today) => new(
         "date-in-future", 422,
-        Invariant($"Trường «{field.Caption.Vi}» ({field.Name}) ghi ngày {got:yyyy-MM-dd}, sau hôm nay {today:yyyy-MM-dd}. Hãy chỉ ghi việc đã diễn ra."),
+        $"Trường «{field.Caption.Vi}» ({field.Name}) ghi ngày {Said(got)}, sau ngày hôm nay ({Said(today)}). Hãy chỉ báo cáo việc đã diễn ra.",
         Invariant($"The field '{field.Caption.En}' ({field.Name}) is {got:yyyy-MM-dd}, after today, {today:yyyy-MM-dd}. Report only what has happened."));
 
     public static Problem DateOutsideMonth(FieldDefinition field, DateOnly got, DateOnly first, DateOnly last) => new(
         "date-outside-month", 422,
-        Invariant($"Trường «{field.Caption.Vi}» ({field.Name}) ghi ngày {got:yyyy-MM-dd}; báo cáo này nhận từ {first:yyyy-MM-dd} đến {last:yyyy-MM-dd}. Hãy sửa ngày hoặc nộp vào đúng tháng."),
+        $"Trường «{field.Caption.Vi}» ({field.Name}) ghi ngày {Said(got)}; báo cáo này chỉ nhận từ ngày {Said(first)} đến ngày {Said(last)}. Hãy sửa ngày hoặc nộp vào báo cáo đúng tháng.",
         Invariant($"The field '{field.Caption.En}' ({field.Name}) is {got:yyyy-MM-dd}; this sheet takes {first:yyyy-MM-dd} to {last:yyyy-MM-dd}. Correct the date, or file it in its month."));
 
     // ---- Rows of cell-meetings --------------------------------------------------------------------------------------
 
     public static Problem MeetingRepeated(int first) => new(
         "meeting-repeated", 422,
-        $"Cuộc họp này trùng ngày và loại với dòng số {first + 1}. Hãy bỏ một dòng hoặc sửa ngày, loại sinh hoạt.",
+        $"Cuộc họp này trùng ngày và loại với dòng số {first + 1}. Hãy bỏ một trong hai dòng, hoặc sửa ngày hay loại sinh hoạt.",
         $"This meeting has the date and kind of row {first + 1}. Remove one of the two, or correct its date or kind.");
 
     public static Problem ExemptAboveRoll(int exempt, int roll) => new(
         "exempt-above-roll", 422,
-        $"Số đảng viên miễn sinh hoạt ({exempt}) lớn hơn tổng số đảng viên ({roll}). Hãy kiểm tra hai số này.",
+        $"Số đảng viên miễn sinh hoạt ({exempt}) lớn hơn tổng số đảng viên ({roll}). Hãy kiểm tra lại hai số này.",
         $"There are more exempt members ({exempt}) than members on the roll ({roll}). Check the two numbers.");
 
     public static Problem AttendanceAboveRoll(int present, int excused, int due) => new(
         "attendance-above-roll", 422,
-        $"Có mặt ({present}) cộng vắng có lý do ({excused}) vượt quá số đảng viên phải dự ({due} = tổng số trừ miễn sinh hoạt). Hãy kiểm tra các số này.",
-        $"Present ({present}) and excused ({excused}) together pass the members due ({due} = roll less exempt). Check these numbers.");
+        $"Số có mặt ({present}) cộng số vắng có lý do ({excused}) lớn hơn số đảng viên phải dự ({due}, tức tổng số trừ số miễn sinh hoạt). Hãy kiểm tra lại các số này.",
+        $"Present ({present}) and excused ({excused}) together exceed the members who must attend ({due}, the roll less the exempt). Check these numbers.");
 
     public static Problem SettledAboveRaised(int settled, int raised) => new(
         "settled-above-raised", 422,
-        $"Số vấn đề đã giải quyết ({settled}) lớn hơn số vấn đề nêu ra ({raised}). Hãy kiểm tra hai số này.",
+        $"Số vấn đề đã giải quyết ({settled}) lớn hơn số vấn đề nêu ra ({raised}). Hãy kiểm tra lại hai số này.",
         $"More issues were settled ({settled}) than raised ({raised}). Check the two numbers.");
 
     public static Problem GuestIsHost(string cell) => new(
         "guest-is-host", 422,
-        $"Chi bộ dự không thể là chính chi bộ chủ trì «{cell}». Hãy bỏ mã này khỏi danh sách.",
+        $"Chi bộ chủ trì «{cell}» không thể đồng thời là chi bộ dự. Hãy bỏ mã này khỏi danh sách chi bộ dự.",
         $"The host cell '{cell}' cannot be its own guest. Remove the code from the list.");
 
     public static Problem GuestsWithoutRotation() => new(
@@ -372,7 +392,7 @@ public sealed record Problem(string Code, int Status, string Vi, string En, stri
 
     public static Problem DayWithoutDates() => new(
         "day-without-dates", 422,
-        "Dòng này không có ngày theo kế hoạch và cũng không có ngày thực hiện. Hãy ghi ít nhất một trong hai.",
+        "Dòng này không có ngày theo kế hoạch và cũng không có ngày thực hiện. Hãy ghi ít nhất một trong hai ngày.",
         "The row has neither a planned date nor a date done. Give at least one of the two.");
 
     public static Problem LengthWithoutDay() => new(
@@ -382,7 +402,7 @@ public sealed record Problem(string Code, int Status, string Vi, string En, stri
 
     public static Problem DayWithoutLength() => new(
         "day-without-length", 422,
-        "Ngày đã thực hiện phải có thời lượng (whole hoặc half). Hãy bổ sung.",
+        "Ngày học việc đã thực hiện phải có thời lượng: cả ngày (whole) hoặc nửa ngày (half). Hãy bổ sung thời lượng.",
         "A day that was done needs its length (whole or half). Add it.");
 
     public static Problem VillageElsewhere(string village, string commune) => new(
@@ -394,27 +414,27 @@ public sealed record Problem(string Code, int Status, string Vi, string En, stri
 
     public static Problem HouseholdElsewhere(string household, string village) => new(
         "household-elsewhere", 422,
-        $"Hộ «{household}» không có trong sổ của thôn «{village}» đến hết tháng này. Hãy kiểm tra mã hộ hoặc đề nghị cập nhật sổ.",
-        $"The household '{household}' is not on the register of the village '{village}' by the end of this month. Check the code, or have the register updated.");
+        $"Tính đến hết tháng báo cáo, hộ «{household}» không có trong sổ của thôn «{village}». Hãy kiểm tra lại mã hộ hoặc đề nghị cập nhật sổ.",
+        $"The household '{household}' is not on the register of the village '{village}' by the end of the month. Check the code, or have the register updated.");
 
     public static Problem MemberWithoutFrom() => new(
         "member-without-from", 422,
-        "Đảng viên phụ trách phải có ngày bắt đầu phụ trách. Hãy ghi «from».",
-        "A member in charge needs the day from which. Give 'from'.");
+        "Đã ghi đảng viên phụ trách thì phải ghi ngày bắt đầu phụ trách. Hãy ghi ngày vào «from».",
+        "A member in charge needs the day on which the charge began. Give it in 'from'.");
 
     public static Problem DatesWithoutMember() => new(
         "dates-without-member", 422,
-        "Thời gian phụ trách chỉ được ghi khi có đảng viên phụ trách. Hãy ghi đảng viên hoặc bỏ ngày.",
+        "Chỉ ghi thời gian phụ trách khi có đảng viên phụ trách. Hãy ghi đảng viên phụ trách hoặc bỏ ngày.",
         "Dates of being in charge need a member in charge. Name the member, or remove the date.");
 
     public static Problem ToNotAfterFrom(DateOnly from, DateOnly to) => new(
         "to-not-after-from", 422,
-        Invariant($"Thời gian phụ trách đến trước ngày {to:yyyy-MM-dd} nhưng bắt đầu ngày {from:yyyy-MM-dd}. Hãy sửa để ngày kết thúc sau ngày bắt đầu."),
+        $"Thời gian phụ trách bắt đầu từ ngày {Said(from)} nhưng kết thúc trước ngày {Said(to)}. Hãy sửa để ngày kết thúc sau ngày bắt đầu.",
         Invariant($"The charge ends before {to:yyyy-MM-dd} but begins on {from:yyyy-MM-dd}. Correct it so that the end comes after the beginning."));
 
     public static Problem MovedOutBeforeIn(DateOnly movedIn, DateOnly movedOut) => new(
         "moved-out-before-in", 422,
-        Invariant($"Hộ chuyển đi ngày {movedOut:yyyy-MM-dd}, trước ngày chuyển đến {movedIn:yyyy-MM-dd}. Hãy kiểm tra hai ngày này."),
+        $"Hộ chuyển đi ngày {Said(movedOut)}, trước ngày chuyển đến ({Said(movedIn)}). Hãy kiểm tra lại hai ngày này.",
         Invariant($"The household moved out on {movedOut:yyyy-MM-dd}, before it moved in on {movedIn:yyyy-MM-dd}. Check the two days."));
 
     // ---- Storage ----------------------------------------------------------------------------------------------------
@@ -443,8 +463,8 @@ public sealed record Problem(string Code, int Status, string Vi, string En, stri
 
     public static Problem MonthInvalid(string got) => new(
         "month-invalid", 422,
-        $"«{got}» không phải là tháng. Hãy ghi theo dạng năm-tháng, ví dụ 2019-03.",
-        $"'{got}' is not a month. Write it as year-month, for example 2019-03.");
+        $"«{Shown(got)}» không phải là một tháng. Hãy ghi theo dạng năm-tháng, ví dụ 2019-03.",
+        $"'{Shown(got)}' is not a month. Write it as year-month, for example 2019-03.");
 
     // ---- Reference data: files --------------------------------------------------------------------------------------
 
@@ -455,8 +475,8 @@ public sealed record Problem(string Code, int Status, string Vi, string En, stri
 
     public static Problem ReferenceFileUnknown(string file) => new(
         "reference-file-unknown", 422,
-        $"Không biết tệp {file}. Hãy bỏ tệp này hoặc sửa tên cho đúng tài liệu hướng dẫn.",
-        $"The file {file} is not known. Remove it, or name it as the documentation says.",
+        $"Tệp {file} không thuộc bộ dữ liệu danh mục. Hãy bỏ tệp này hoặc sửa tên theo tài liệu hướng dẫn.",
+        $"The file {file} is not part of the reference data. Remove it, or name it as the documentation says.",
         file);
 
     public static Problem ReferenceFileNotText(string file) => new(
@@ -467,7 +487,7 @@ public sealed record Problem(string Code, int Status, string Vi, string En, stri
 
     public static Problem ReferenceArchiveInvalid() => new(
         "reference-archive-invalid", 422,
-        "Tệp nén không đọc được. Hãy gửi tệp ZIP chứa các tệp dữ liệu danh mục.",
+        "Không đọc được tệp nén. Hãy gửi tệp ZIP chứa các tệp dữ liệu danh mục.",
         "The archive cannot be read. Send a ZIP file that holds the reference data files.");
 
     public static Problem ReferenceArchiveTooLarge(int files, int mebibytes) => new(
@@ -482,8 +502,8 @@ public sealed record Problem(string Code, int Status, string Vi, string En, stri
 
     public static Problem ReferenceColumnUnknown(string column) => new(
         "reference-column-unknown", 422,
-        $"Cột «{column}» không có trong mẫu hoặc bị lặp lại. Hãy bỏ cột này hoặc sửa tên cột.",
-        $"The column '{column}' is not known or is there twice. Remove it or correct its name.");
+        $"Cột «{Shown(column)}» không có trong mẫu hoặc bị lặp lại. Hãy bỏ cột này hoặc sửa tên cột.",
+        $"The column '{Shown(column)}' is not known or is there twice. Remove it or correct its name.");
 
     public static Problem ReferenceRowMalformed() => new(
         "reference-row-malformed", 422,
@@ -492,8 +512,8 @@ public sealed record Problem(string Code, int Status, string Vi, string En, stri
 
     public static Problem ReferenceJsonMalformed(string got) => new(
         "reference-json-malformed", 422,
-        $"Nội dung JSON không đúng mẫu ở «{got}». Hãy sửa theo tài liệu hướng dẫn.",
-        $"The JSON is not as documented at '{got}'. Correct it.");
+        $"Nội dung JSON không đúng mẫu ở «{Shown(got)}». Hãy sửa theo tài liệu hướng dẫn.",
+        $"The JSON is not as documented at '{Shown(got)}'. Correct it as the documentation says.");
 
     public static Problem ReferenceValueMissing(string column) => new(
         "reference-value-missing", 422,
@@ -502,24 +522,24 @@ public sealed record Problem(string Code, int Status, string Vi, string En, stri
 
     public static Problem ReferenceDateInvalid(string column, string got) => new(
         "reference-date-invalid", 422,
-        $"«{got}» ở cột {column} không phải là ngày. Hãy ghi theo dạng năm-tháng-ngày, ví dụ 2019-03-31.",
-        $"'{got}' in the column {column} is not a date. Write it as year-month-day, for example 2019-03-31.");
+        $"«{Shown(got)}» ở cột {column} không phải là một ngày. Hãy ghi theo dạng năm-tháng-ngày, ví dụ 2019-03-31.",
+        $"'{Shown(got)}' in the column {column} is not a date. Write it as year-month-day, for example 2019-03-31.");
 
     public static Problem ReferenceChoiceUnknown(string column, string got, IReadOnlyList<string> options) => new(
         "reference-choice-unknown", 422,
-        $"«{got}» ở cột {column} không nằm trong các giá trị cho phép: {string.Join(", ", options)}.",
-        $"'{got}' in the column {column} is none of the allowed values: {string.Join(", ", options)}.");
+        $"Giá trị «{Shown(got)}» ở cột {column} không được phép. Hãy dùng một trong: {string.Join(", ", options)}.",
+        $"The value '{Shown(got)}' in the column {column} is not allowed. Use one of: {string.Join(", ", options)}.");
 
     // ---- Reference data: rows that do not agree ---------------------------------------------------------------------
 
     public static Problem ReferenceCodeInvalid(string code) => new(
         "reference-code-invalid", 422,
-        $"Mã «{code}» không hợp lệ. Hãy dùng chữ in hoa không dấu, chữ số và dấu gạch nối, bắt đầu bằng chữ hoặc số, tối đa 40 ký tự.",
-        $"'{code}' is not a code. Use A–Z, 0–9 and hyphens, beginning with a letter or digit, at most 40 characters.");
+        $"Mã «{Shown(code)}» không hợp lệ. Hãy dùng chữ in hoa không dấu, chữ số và dấu gạch nối, bắt đầu bằng chữ hoặc số, tối đa 40 ký tự.",
+        $"'{Shown(code)}' is not a code. Use A–Z, 0–9 and hyphens, beginning with a letter or digit, at most 40 characters.");
 
     public static Problem ReferenceDatesInverted() => new(
         "reference-dates-inverted", 422,
-        "Ngày hết hiệu lực không sau ngày bắt đầu. Hãy sửa một trong hai ngày; ngày hết hiệu lực là ngày đầu tiên không còn áp dụng.",
+        "Ngày hết hiệu lực không sau ngày bắt đầu hiệu lực. Hãy sửa một trong hai ngày; ngày hết hiệu lực (valid_to) là ngày đầu tiên dòng này không còn áp dụng.",
         "The row ends no later than it begins. Correct one of the dates; valid_to is the first day on which the row no longer holds.");
 
     public static Problem ReferenceVersionsOverlap(string code, string other) => new(
@@ -534,12 +554,12 @@ public sealed record Problem(string Code, int Status, string Vi, string En, stri
 
     public static Problem ReferenceCodeUnknown(string column, string code) => new(
         "reference-code-unknown", 422,
-        $"Mã {code} ở cột {column} không có trong danh mục. Hãy thêm mã này hoặc sửa cho đúng.",
-        $"The code {code} in the column {column} does not exist. Add it or correct it.");
+        $"Mã {code} ở cột {column} không có trong danh mục. Hãy bổ sung mã này vào danh mục hoặc sửa lại cho đúng.",
+        $"The code {code} in the column {column} is not in the reference data. Add it there or correct it.");
 
     public static Problem ReferenceNotInForce(string column, string code) => new(
         "reference-not-in-force", 422,
-        $"Mã {code} ở cột {column} không có hiệu lực trong toàn bộ thời gian của dòng này. Hãy sửa ngày hoặc tách dòng.",
+        $"Mã {code} ở cột {column} không có hiệu lực trong toàn bộ thời gian của dòng này. Hãy sửa lại ngày hoặc tách dòng.",
         $"The code {code} in the column {column} is not in force for the whole time of this row. Correct the dates or split the row.");
 
     public static Problem ReferenceSuccessorUnknown(string code) => new(
@@ -584,28 +604,28 @@ public sealed record Problem(string Code, int Status, string Vi, string En, stri
 
     public static Problem ReferenceBodyUnknown(string body, IReadOnlyList<string> known) => new(
         "reference-body-unknown", 422,
-        $"Không biết cơ quan họp «{body}». Hãy dùng một trong: {string.Join(", ", known)}.",
-        $"The body '{body}' is not known. Use one of: {string.Join(", ", known)}.");
+        $"Cơ quan họp «{Shown(body)}» không có trong danh sách. Hãy dùng một trong: {string.Join(", ", known)}.",
+        $"The body '{Shown(body)}' is not known. Use one of: {string.Join(", ", known)}.");
 
     public static Problem ReferenceNoRulePack(DateOnly day) => new(
         "reference-no-rule-pack", 422,
-        FormattableString.Invariant($"Không có bộ quy tắc nào áp dụng vào ngày {day:yyyy-MM-dd}. Hãy thêm bộ quy tắc để mọi ngày từ tháng đầu tiên đều có."),
-        FormattableString.Invariant($"No rule pack is in force on {day:yyyy-MM-dd}. Add one, so that every day from the first month on has one."));
+        Invariant($"Không có bộ quy định nào áp dụng vào ngày {day:yyyy-MM-dd}. Hãy bổ sung để mọi ngày kể từ tháng đầu tiên đều có bộ quy định."),
+        Invariant($"No rule pack is in force on {day:yyyy-MM-dd}. Add one, so that every day from the first month on has one."));
 
     public static Problem ReferenceRulePackValue(string field, string rule) => new(
         "reference-rule-pack-value", 422,
-        $"Giá trị {field} của bộ quy tắc không hợp lệ ({rule}). Hãy sửa giá trị này.",
+        $"Giá trị {field} của bộ quy định không hợp lệ ({rule}). Hãy sửa giá trị này.",
         $"The rule pack's value {field} is not allowed ({rule}). Correct it.");
 
     // ---- Reference data: versions -----------------------------------------------------------------------------------
 
     public static Problem ReferenceVersionRemoved(string table, string code, DateOnly validFrom) => new(
         "reference-version-removed", 422,
-        FormattableString.Invariant($"Thiếu {code} ({table}) có hiệu lực từ {validFrom:yyyy-MM-dd} đã nhập trước đây. Hãy giữ lại dòng này; có thể kết thúc nhưng không được xóa."),
-        FormattableString.Invariant($"{code} ({table}), valid from {validFrom:yyyy-MM-dd}, was imported before and is missing. Keep the row; it may be ended, not removed."));
+        Invariant($"Dòng {code} ({table}) có hiệu lực từ {validFrom:yyyy-MM-dd} đã được nhập trước đây nhưng nay không còn. Hãy giữ lại dòng này; có thể ghi ngày hết hiệu lực nhưng không được xóa."),
+        Invariant($"{code} ({table}), valid from {validFrom:yyyy-MM-dd}, was imported before and is missing. Keep the row; it may be ended, not removed."));
 
     public static Problem ReferenceImportConflict() => new(
         "reference-import-conflict", 409,
-        "Một lần nhập danh mục khác vừa hoàn tất trong lúc này. Hãy kiểm tra phiên bản hiện hành rồi nhập lại.",
+        "Trong lúc này, một lần nhập danh mục khác vừa hoàn tất. Hãy kiểm tra phiên bản hiện hành rồi nhập lại.",
         "Another import was completed meanwhile. Look at the current version and import again.");
 }

@@ -9,7 +9,7 @@ namespace Pipeline.Functions;
 public sealed class MonthFunctions(EndpointPipeline endpoint, MonthRuns runs)
 {
     private static readonly EndpointRules Listing = new("Months", Roles.All, []);
-    private static readonly EndpointRules Requesting = new("MonthEnds", Roles.BoardAndOperator, []);
+    private static readonly EndpointRules Requesting = new("MonthEnds", Roles.BoardAndOperator, []) { Flags = ["full"] };
     private static readonly EndpointRules Following = new("Runs", Roles.BoardAndOperator, []);
 
     [Function("Months")]

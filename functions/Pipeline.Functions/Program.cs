@@ -1,9 +1,14 @@
+using Microsoft.AspNetCore.Server.Kestrel.Core;
 using Microsoft.Azure.Functions.Worker.Builder;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Pipeline.Functions;
 using Pipeline.Functions.Settings;
 
 var builder = FunctionsApplication.CreateBuilder(args);
 builder.ConfigureFunctionsWebApplication();
+
+// The endpoint pipeline holds the limits, and words the refusal; Kestrel's own would end an import of reference data at 30 MB.
+builder.Services.Configure<KestrelServerOptions>(kestrel => kestrel.Limits.MaxRequestBodySize = null);
 builder.Services.AddPipeline(PipelineSettings.From(builder.Configuration));
 builder.Build().Run();

@@ -8,7 +8,7 @@ namespace Pipeline.Functions;
 /// <summary>The board brings in reference data.</summary>
 public sealed class ReferenceFunctions(EndpointPipeline endpoint, ReferenceImport import)
 {
-    private static readonly EndpointRules Importing = new("Reference", Roles.BoardOnly, [MediaTypes.Zip, MediaTypes.Form], BodyLimitMiB: 64);
+    private static readonly EndpointRules Importing = new("Reference", Roles.BoardOnly, [MediaTypes.Zip, MediaTypes.Form], BodyLimitMiB: 64) { Flags = ["dryRun"] };
 
     [Function("Reference")]
     public Task<IResult> Import(

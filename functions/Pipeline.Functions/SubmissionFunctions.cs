@@ -10,7 +10,7 @@ namespace Pipeline.Functions;
 public sealed class SubmissionFunctions(EndpointPipeline endpoint, SubmissionIntake intake)
 {
     // Which keys may file for which unit is for the intake to say.
-    private static readonly EndpointRules Submitting = new("Submissions", Roles.All, [MediaTypes.Json]);
+    private static readonly EndpointRules Submitting = new("Submissions", Roles.All, [MediaTypes.Json]) { Flags = ["dryRun", "forRestatement"] };
 
     [Function("Submissions")]
     public Task<IResult> Submit(

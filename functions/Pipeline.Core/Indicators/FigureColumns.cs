@@ -23,30 +23,36 @@ public static class FigureColumns
 
     /// <summary>A numerator that counts in halves.</summary>
     public static Column<TRow> DecimalNumerator<TRow>(FigureText text, Func<TRow, decimal?> value) =>
-        Table<TRow>.DecimalOrNull($"{text.Id}_num", value, Caption(text.Id, text.Numerator), Sentence(text.Numerator, NullNote));
+        Table<TRow>.DecimalOrNull($"{text.Id}_num", value, Caption(text, text.Numerator), Sentence(text.Numerator, NullNote));
 
     public static Column<TRow> Denominator<TRow>(FigureText text, Func<TRow, int> value) =>
-        Table<TRow>.Int32($"{text.Id}_den", value, Caption(text.Id, text.Denominator), Sentence(text.Denominator));
+        Table<TRow>.Int32($"{text.Id}_den", value, Caption(text, text.Denominator), Sentence(text.Denominator));
 
     public static Column<TRow> Missing<TRow>(FigureText text, Func<TRow, int> value) => Missing(text, value, MissingNote);
 
-    /// <summary>The figure's id before the phrase: «M1: …».</summary>
-    public static Bilingual Caption(string id, Bilingual phrase)
+    /// <summary>The figure before the phrase, as INDICATORS writes it: «M1a: …».</summary>
+    public static Bilingual Caption(string id, Bilingual phrase) => Caption(id, null, phrase);
+
+    private static Bilingual Caption(FigureText text, Bilingual phrase) => Caption(text.Id, text.Part, phrase);
+
+    private static Bilingual Caption(string id, Bilingual? part, Bilingual phrase)
     {
-        var prefix = id.ToUpperInvariant().Replace('_', ' ');
-        return new($"{prefix}: {phrase.Vi}", $"{prefix}: {phrase.En}");
+        var figure = char.ToUpperInvariant(id[0]) + id.Split('_')[0][1..];
+        return part is { } of
+            ? new($"{figure} ({of.Vi}): {phrase.Vi}", $"{figure} ({of.En}): {phrase.En}")
+            : new($"{figure}: {phrase.Vi}", $"{figure}: {phrase.En}");
     }
 
     private static IReadOnlyList<Column<TRow>> Of<TRow>(FigureText text, Func<TRow, Figure> figure, Bilingual missingNote) =>
     [
-        Table<TRow>.Int32OrNull($"{text.Id}_num", r => figure(r).Numerator, Caption(text.Id, text.Numerator), Sentence(text.Numerator, NullNote)),
+        Table<TRow>.Int32OrNull($"{text.Id}_num", r => figure(r).Numerator, Caption(text, text.Numerator), Sentence(text.Numerator, NullNote)),
         Denominator<TRow>(text, r => figure(r).Due),
         Missing<TRow>(text, r => figure(r).Missing, missingNote),
     ];
 
     private static Column<TRow> Missing<TRow>(FigureText text, Func<TRow, int> value, Bilingual note)
     {
-        var column = Table<TRow>.Int32($"{text.Id}_missing", value, Caption(text.Id, text.Missing), Sentence(text.Missing, note));
+        var column = Table<TRow>.Int32($"{text.Id}_missing", value, Caption(text, text.Missing), Sentence(text.Missing, note));
         return note == MissingNote ? column with { Definition = column.Definition with { PartOf = $"{text.Id}_den" } } : column;
     }
 

@@ -1,5 +1,6 @@
 namespace Pipeline.Core.Indicators;
 
 /// <summary>What a figure's numerator, denominator and missing part count, as noun phrases.</summary>
-/// <param name="Id">Lower-case, as in the names of its columns.</param>
-public sealed record FigureText(string Id, Bilingual Numerator, Bilingual Denominator, Bilingual Missing);
+/// <param name="Id">Lower-case, as in the names of its columns: <c>m3_net</c>.</param>
+/// <param name="Part">Which part of the figure it is, where there are several: the captions say so, and are unique by it.</param>
+public sealed record FigureText(string Id, Bilingual Numerator, Bilingual Denominator, Bilingual Missing, Bilingual? Part = null);

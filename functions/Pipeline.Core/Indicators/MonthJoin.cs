@@ -9,8 +9,6 @@ namespace Pipeline.Core.Indicators;
 /// </summary>
 public sealed class MonthJoin
 {
-    private readonly Dictionary<(string Form, string Unit), DateTimeOffset> _received = [];
-
     public MonthJoin(MonthInputs inputs)
     {
         Month = inputs.Version.Month;
@@ -20,11 +18,8 @@ public sealed class MonthJoin
         Stamp = MonthStamp.Of(inputs.Version, Keys.RulePack(Pack));
         Deadlines = MonthDeadlines.Of(Month, Pack);
         Current = [.. inputs.Current.OrderBy(s => s.Organization, StringComparer.Ordinal)];
-        Previous = [.. inputs.Previous.OrderBy(s => s.Organization, StringComparer.Ordinal)];
-        foreach (var sheet in Current.SelectMany(s => s.Received))
-        {
-            _received.TryAdd((sheet.Form, sheet.Unit), sheet.FirstReceivedAt);
-        }
+        Sheets = new(Current, Directory, Month.LastDay);
+        SheetsBefore = new([.. inputs.Previous.OrderBy(s => s.Organization, StringComparer.Ordinal)], Directory, Month.Previous.LastDay);
     }
 
     public Month Month { get; }
@@ -43,13 +38,16 @@ public sealed class MonthJoin
     /// <summary>By organisation.</summary>
     public IReadOnlyList<OrganizationMonthSummary> Current { get; }
 
-    /// <summary>Those of the month before, by organisation.</summary>
-    public IReadOnlyList<OrganizationMonthSummary> Previous { get; }
+    /// <summary>By organisation.</summary>
+    public CountingSheets Sheets { get; }
 
-    public bool IsFiled(string form, string unit) => _received.ContainsKey((form, unit));
+    /// <summary>Those of the month before, to look back at.</summary>
+    public CountingSheets SheetsBefore { get; }
+
+    public bool IsFiled(string form, string unit) => FirstReceivedAt(form, unit) is not null;
 
     /// <summary>When the first revision not withdrawn was received; null if the sheet is missing.</summary>
-    public DateTimeOffset? FirstReceivedAt(string form, string unit) => _received.TryGetValue((form, unit), out var at) ? at : null;
+    public DateTimeOffset? FirstReceivedAt(string form, string unit) => Sheets.FirstReceivedAt(form, unit);
 
     /// <summary>What organisations owe by one form, by (organisation, unit).</summary>
     public IEnumerable<(string Organization, SheetObligation Sheet)> Owed(string form) =>

@@ -29,13 +29,14 @@ public static class Duties
             }
         }
 
-        foreach (var day in ledger.Apprenticeship.Days)
+        var notExpected = ledger.Sheets.Where(s => !s.IsExpected).Select(s => (s.Form, s.Unit)).ToHashSet();
+        foreach (var day in ledger.Apprenticeship.Days.Where(_ => !notExpected.Any(s => s.Form == ApprenticeshipDaysForm.Code)))
         {
             yield return Row(
                 DutyKind.ApprenticeshipDay, ApprenticeshipDaysForm.Code, day.Commune, 1, VietnamTime.StartOf(day.Date.AddDays(1)), Planned);
         }
 
-        foreach (var village in ledger.Households)
+        foreach (var village in ledger.Households.Where(v => v.OnLastDay > 0 && !notExpected.Contains((HouseholdAssignmentsForm.Code, v.Village))))
         {
             yield return Row(
                 DutyKind.HouseholdsInCharge, HouseholdAssignmentsForm.Code, village.Village, village.OnLastDay, monthEnd, Household);

@@ -1,6 +1,6 @@
 namespace Pipeline.Core.Reference;
 
-/// <summary>One organisation's register: everyone and everything in the cells and villages it owns or ever owned.</summary>
+/// <summary>One organisation's register: everyone and everything in the cells and villages it owns or ever owned, and the members of those who owned its villages before.</summary>
 public sealed record OrganizationRegister(
     string Organization,
     IReadOnlyList<Member> Members,

@@ -3,6 +3,7 @@ namespace Pipeline.Core.Reference;
 /// <summary>Cuts the reference data into organisations' registers, each row looked at once and not once an organisation.</summary>
 /// <remarks>
 /// A row belongs to every organisation that owned its cell or village at some time, so that a successor has what its predecessors had.
+/// A village brings along the members of those who owned it before: they may be in charge of its households until the hand-over.
 /// An assignment goes with its household's village; a holder and a plan with their post. Rows are in the order of their keys,
 /// whatever the order of the input, so that equal registers are equal bytes.
 /// </remarks>
@@ -32,12 +33,13 @@ public sealed class RegisterSlices
     /// <summary>The register of an organisation; empty if it owns nothing or does not exist.</summary>
     public OrganizationRegister Of(string organization)
     {
+        var cells = _owned.FormerOwners(organization).Prepend(organization).SelectMany(_owned.Cells).Distinct(StringComparer.Ordinal);
         var households = From(_owned.Villages(organization), _households);
         var posts = From(_owned.Villages(organization), _villagePosts).Concat(From(_owned.Communes(organization), _communePosts)).ToList();
         var postCodes = posts.Select(p => p.Code).Distinct(StringComparer.Ordinal).ToList();
         return new OrganizationRegister(
             organization,
-            Sorted(From(_owned.Cells(organization), _members), m => m.Code, m => m.Cell),
+            Sorted(From(cells, _members), m => m.Code, m => m.Cell),
             Sorted(households, h => h.Code, h => h.Village),
             Sorted(From(households.Select(h => h.Code).Distinct(StringComparer.Ordinal), _assignments), a => a.Household, a => a.Member),
             Sorted(posts, p => p.Code, p => p.Commune),

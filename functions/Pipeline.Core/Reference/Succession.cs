@@ -4,19 +4,17 @@ namespace Pipeline.Core.Reference;
 public sealed class Succession
 {
     private readonly ILookup<string, IUnit> _versions;
-    private readonly ILookup<string, string> _predecessors;
+    private readonly ILookup<string, (string Code, DateOnly Ended)> _predecessors;
 
     public Succession(IEnumerable<IUnit> versions)
     {
         _versions = versions.ToLookup(v => v.Code, StringComparer.Ordinal);
         _predecessors = _versions.SelectMany(g => g)
-            .SelectMany(v => v.Successors, (v, successor) => (Successor: successor, Predecessor: v.Code))
+            .Where(v => v.ValidTo is not null)
+            .SelectMany(v => v.Successors, (v, successor) => (Successor: successor, Predecessor: (v.Code, v.ValidTo!.Value)))
             .Distinct()
             .ToLookup(p => p.Successor, p => p.Predecessor, StringComparer.Ordinal);
     }
-
-    /// <summary>The codes of the units that named this one as a successor when they ended; their own predecessors are not among them.</summary>
-    public IEnumerable<string> PredecessorsOf(string code) => _predecessors[code];
 
     /// <summary>Whether a version of the unit is in force on the day.</summary>
     public bool IsActiveOn(string code, DateOnly day) => _versions[code].On(day) is not null;
@@ -39,14 +37,33 @@ public sealed class Succession
         return null;
     }
 
+    /// <summary>Whether a unit is, or by a day follows at some distance, another. Before the day on which a unit ends, no one follows it.</summary>
+    public bool Follows(string code, string predecessor, DateOnly by) => code == predecessor || PredecessorsOf(code, by).Contains(predecessor);
+
+    /// <summary>The units that this one follows by a day, at whatever distance; itself is not among them.</summary>
+    public IReadOnlySet<string> PredecessorsOf(string code, DateOnly by)
+    {
+        var found = new HashSet<string>(StringComparer.Ordinal);
+        var next = new Stack<string>([code]);
+        while (next.TryPop(out var successor))
+        {
+            foreach (var (predecessor, _) in _predecessors[successor].Where(p => p.Ended <= by && p.Code != code && found.Add(p.Code)))
+            {
+                next.Push(predecessor);
+            }
+        }
+
+        return found;
+    }
+
     /// <summary>
-    /// The days of a month on which the unit or any of its predecessors was active. In a split the days of the predecessor count for
-    /// each successor, in a merger a day counts once.
+    /// The days of a month on which the unit, or one that it follows by the month's last day, was active. In a split the days of the
+    /// predecessor count for each successor, in a merger a day counts once.
     /// </summary>
     public MonthDays ActiveDays(string code, Month month)
     {
         var own = Own(code, month);
-        return own.Count == month.Days ? own : WithPredecessors(code, month, new HashSet<string>(StringComparer.Ordinal));
+        return own.Count == month.Days ? own : PredecessorsOf(code, month.LastDay).Aggregate(own, (days, p) => days | Own(p, month));
     }
 
     /// <summary>The days of a month on which the unit itself was active.</summary>
@@ -64,18 +81,4 @@ public sealed class Succession
     /// <summary>The latest version that ended on or before the day, or null.</summary>
     public IUnit? LastEnded(string code, DateOnly day) =>
         _versions[code].Where(v => v.ValidTo is { } end && end <= day).MaxBy(v => v.ValidFrom);
-
-    private MonthDays WithPredecessors(string code, Month month, HashSet<string> seen)
-    {
-        var days = Own(code, month);
-        if (seen.Add(code))
-        {
-            foreach (var predecessor in _predecessors[code])
-            {
-                days |= WithPredecessors(predecessor, month, seen);
-            }
-        }
-
-        return days;
-    }
 }

@@ -23,12 +23,15 @@ public sealed class UnitDirectory
         _cells = units.Cells.ToLookup(c => c.Code, StringComparer.Ordinal);
         _cellsOfOrganization = units.Cells.ToLookup(c => c.Organization, StringComparer.Ordinal);
         _villagesOfCommune = units.Villages.ToLookup(v => v.Commune, StringComparer.Ordinal);
+        OrganizationSuccession = new(units.Organizations);
         CellSuccession = new(units.Cells);
         VillageSuccession = new(units.Villages);
         CommuneSuccession = new(units.Communes);
     }
 
     public ReferenceUnits Units { get; }
+
+    public Succession OrganizationSuccession { get; }
 
     public Succession CellSuccession { get; }
 
@@ -95,27 +98,6 @@ public sealed class UnitDirectory
             .OrderByDescending(v => v.ValidFrom)
             .SelectMany(OwnersDuring)
             .Distinct(StringComparer.Ordinal)];
-
-    /// <summary>Whether <paramref name="organization"/> is, or follows at some distance, <paramref name="predecessor"/>.</summary>
-    public bool Follows(string organization, string predecessor)
-    {
-        var seen = new HashSet<string>(StringComparer.Ordinal);
-        var next = new Stack<string>([predecessor]);
-        while (next.TryPop(out var code))
-        {
-            if (code == organization)
-            {
-                return true;
-            }
-
-            foreach (var successor in seen.Add(code) ? _organizations[code].SelectMany(o => o.Successors) : [])
-            {
-                next.Push(successor);
-            }
-        }
-
-        return false;
-    }
 
     /// <summary>The rule pack in force on a day.</summary>
     /// <exception cref="InvalidOperationException">None is; the checks of an import see to it that there is one from the first month on.</exception>

@@ -18,11 +18,10 @@ internal static class CoverageOfVillage
         int covered = 0, present = 0, coveredDays = 0, presentDays = 0;
         foreach (var (household, registered) in register.Of(village))
         {
-            var there = registered;
+            var there = registered.Without(Away([.. byHousehold[household]], month));
             var inCharge = MonthDays.None;
             foreach (var row in byHousehold[household])
             {
-                there = there.Without(Away(row, month));
                 inCharge |= row.Member is { } member ? MonthDays.Between(row.From, row.To, month) & members.Of(member) : MonthDays.None;
             }
 
@@ -36,13 +35,23 @@ internal static class CoverageOfVillage
         return new(village, covered, present, coveredDays, presentDays);
     }
 
-    /// <summary>The days on which a row says that the household was not there: before it moved in, and from the day it moved out.</summary>
-    private static MonthDays Away(HouseholdInCharge row, Month month) => (row.MovedIn, row.MovedOut) switch
+    /// <summary>
+    /// The days on which the rows say that the household was not there: before it first moved in, and from each day it moved out
+    /// until it next moved in. The moves of all its rows are read together, a move in before a move out of the same day.
+    /// </summary>
+    private static MonthDays Away(IReadOnlyList<HouseholdInCharge> rows, Month month)
     {
-        (null, null) => MonthDays.None,
-        (null, { } gone) => MonthDays.Between(gone, null, month),
-        ({ } came, null) => MonthDays.Between(null, came, month),
-        ({ } came, { } gone) when gone < came => MonthDays.Between(gone, came, month),
-        ({ } came, { } gone) => MonthDays.Between(null, came, month) | MonthDays.Between(gone, null, month),
-    };
+        var moves = rows.Where(r => r.MovedIn is not null).Select(r => (Day: r.MovedIn!.Value, IsOut: false))
+            .Concat(rows.Where(r => r.MovedOut is not null).Select(r => (Day: r.MovedOut!.Value, IsOut: true)))
+            .Order().ToList();
+        var away = moves is [{ IsOut: false } first, ..] ? MonthDays.Between(null, first.Day, month) : MonthDays.None;
+        for (var i = 0; i < moves.Count; i++)
+        {
+            away |= moves[i].IsOut ? MonthDays.Between(moves[i].Day, BackOn(i), month) : MonthDays.None;
+        }
+
+        return away;
+
+        DateOnly? BackOn(int left) => moves.Skip(left + 1).Where(m => !m.IsOut).Select(m => (DateOnly?)m.Day).FirstOrDefault();
+    }
 }

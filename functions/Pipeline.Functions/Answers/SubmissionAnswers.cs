@@ -11,7 +11,7 @@ public static class SubmissionAnswers
 
     private static Answer OfOne(SheetAnswer sheet) => sheet.Receipt is { } receipt
         ? Answer.Json(sheet.Status, receipt, EdgeJson.Readable.SheetReceipt)
-        : Problems.Of(DocumentOf(sheet)) with { RetryAfter = sheet.RetryAfter };
+        : Problems.Of(DocumentOf(sheet)) with { RetryAfter = sheet.RetryAfter, Outage = sheet.Cause };
 
     private static Answer OfBatch(IReadOnlyList<SheetAnswer> sheets)
     {
@@ -19,6 +19,7 @@ public static class SubmissionAnswers
         return Answer.Json(StatusCodes.Status207MultiStatus, entries, EdgeJson.Readable.BatchEntryArray) with
         {
             RetryAfter = sheets.Max(s => s.RetryAfter),
+            Outage = sheets.Select(s => s.Cause).FirstOrDefault(c => c is not null),
             Codes = [.. sheets.SelectMany(s => s.Problems).Select(p => p.Code)],
         };
     }

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 using Microsoft.AspNetCore.Http;
+using Pipeline.Storage;
 using Pipeline.Storage.Intake;
 
 namespace Pipeline.Functions.Edge;
@@ -19,6 +20,9 @@ public sealed record Answer(int Status, string? ContentType, ReadOnlyMemory<byte
 
     /// <summary>How long the client should wait before it tries again; sent in whole seconds, rounded up.</summary>
     public TimeSpan? RetryAfter { get; init; }
+
+    /// <summary>The failure of the store that the answer tells of, for the log.</summary>
+    public StoreUnavailableException? Outage { get; init; }
 
     /// <summary>Codes of the problems that the answer tells, for the log.</summary>
     public IReadOnlyList<string> Codes { get; init; } = [];

@@ -1,14 +1,13 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
-using System.Text.Unicode;
 using Pipeline.Functions.Answers;
 using Pipeline.Functions.MonthEnds;
 using Pipeline.Storage.Intake;
 
 namespace Pipeline.Functions.Edge;
 
-/// <summary>How answers are written: camelCase, nothing for null, Vietnamese letters as they are.</summary>
+/// <summary>How answers are written: camelCase, nothing for null, letters and quotation marks as they are.</summary>
 [JsonSerializable(typeof(ProblemDocument))]
 [JsonSerializable(typeof(HealthView))]
 [JsonSerializable(typeof(SheetReceipt))]
@@ -24,7 +23,7 @@ internal sealed partial class EdgeJson : JsonSerializerContext
     {
         PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
         DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
-        Encoder = JavaScriptEncoder.Create(UnicodeRanges.All),
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, // Answers are JSON by their type and «nosniff», never part of a page.
         Converters = { new MonthJsonConverter() },
     });
 }

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Logging;
 using Pipeline.Core;
 using Pipeline.Storage;
+using Pipeline.Storage.Intake;
 using Pipeline.Storage.Keys;
 
 namespace Pipeline.Functions.Edge;
@@ -20,6 +21,11 @@ public sealed partial class EndpointPipeline(KeyStore keys, RateLimits limits, T
     {
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellation, request.HttpContext.RequestAborted);
         var answer = await GuardedAsync(request, rules, act, stop.Token);
+        if (answer.Outage is { } outage)
+        {
+            StoreOut(rules.Name, outage);
+        }
+
         if (answer.Codes.Count > 0)
         {
             Refused(rules.Name, answer.Status, string.Join(' ', answer.Codes.Distinct(StringComparer.Ordinal)));
@@ -45,14 +51,13 @@ public sealed partial class EndpointPipeline(KeyStore keys, RateLimits limits, T
         {
             return Problems.Of(Problem.ShuttingDown()) with { RetryAfter = TryAgain };
         }
-        catch (BadHttpRequestException)
+        catch (BadHttpRequestException bad)
         {
-            return Problems.Of(Problem.BodyUnreadable());
+            return Problems.Of(bad.StatusCode == StatusCodes.Status413PayloadTooLarge ? Problem.BodyTooLarge(rules.BodyLimitMiB) : Problem.BodyUnreadable());
         }
         catch (StoreUnavailableException outage)
         {
-            StoreOut(rules.Name, outage);
-            return Problems.Of(outage.Throttled ? Problem.StoreBusy() : Problem.StoreOutOfReach()) with { RetryAfter = TryAgain };
+            return Problems.Of(outage.Throttled ? Problem.StoreBusy() : Problem.StoreOutOfReach()) with { RetryAfter = TryAgain, Outage = outage };
         }
 #pragma warning disable CA1031 // The one place where a bug in a request ends.
         catch (Exception bug)
@@ -66,18 +71,23 @@ public sealed partial class EndpointPipeline(KeyStore keys, RateLimits limits, T
     /// <summary>The checks in the order of ARCHITECTURE «A submission».</summary>
     private async Task<(Incoming? Incoming, Answer? Refusal)> AdmitAsync(HttpRequest request, EndpointRules rules, CancellationToken stop)
     {
-        var body = rules.MediaTypes.Count == 0 ? ReadOnlyMemory<byte>.Empty : await RequestBody.ReadAsync(request, rules.BodyLimit, stop);
+        var (caller, stranger) = rules.Roles.Count == 0 ? (null, null) : await KnownAsync(request, stop);
+        var body = rules.MediaTypes.Count == 0 ? ReadOnlyMemory<byte>.Empty
+            : await RequestBody.ReadAsync(request, rules.BodyLimit, keep: stranger is null, stop);
         var receivedAt = time.GetUtcNow();
         if (body is null)
         {
             return (null, Problems.Of(Problem.BodyTooLarge(rules.BodyLimitMiB)));
         }
 
-        if (rules.Roles.Count == 0)
-        {
-            return (new(request, null, body.Value, receivedAt), null);
-        }
+        return (stranger ?? (Refusal(request, rules, caller) is { } refusal ? Problems.Of(refusal) : null)) is { } answer
+            ? (null, answer)
+            : (new(request, caller, body.Value, receivedAt), null);
+    }
 
+    /// <summary>Whose key it is, or why it goes no further.</summary>
+    private async Task<(Caller? Caller, Answer? Refusal)> KnownAsync(HttpRequest request, CancellationToken stop)
+    {
         if (request.Headers[KeyHeader] is not [{ Length: > 0 } presented])
         {
             return (null, Problems.Of(Problem.KeyMissing()));
@@ -88,16 +98,15 @@ public sealed partial class EndpointPipeline(KeyStore keys, RateLimits limits, T
             return (null, Problems.Of(Problem.KeyUnknown()));
         }
 
-        if (!limits.TryPass(caller.KeyId, out var retryAfter))
-        {
-            return (null, Problems.Of(Problem.TooManyRequests(limits.PerSecond)) with { RetryAfter = retryAfter });
-        }
-
-        var refusal = rules.MediaTypes.Count > 0 && MediaTypes.Check(request, rules.MediaTypes) is { } unknown ? unknown
-            : rules.Roles.Contains(caller.Role) ? null
-            : Problem.RoleNotAllowed();
-        return refusal is null ? (new(request, caller, body.Value, receivedAt), null) : (null, Problems.Of(refusal));
+        return limits.TryPass(caller.KeyId, out var retryAfter)
+            ? (caller, null)
+            : (null, Problems.Of(Problem.TooManyRequests(limits.PerSecond)) with { RetryAfter = retryAfter });
     }
+
+    private static Problem? Refusal(HttpRequest request, EndpointRules rules, Caller? caller) =>
+        rules.MediaTypes.Count > 0 && MediaTypes.Check(request, rules.MediaTypes) is { } unknown ? unknown
+        : caller is not null && !rules.Roles.Contains(caller.Role) ? Problem.RoleNotAllowed(Roles.Named(rules.Roles))
+        : Flags.Check(request, rules.Flags);
 
     [LoggerMessage(1001, LogLevel.Information, "{Endpoint} answered {Status}: {Codes}.")]
     private partial void Refused(string endpoint, int status, string codes);

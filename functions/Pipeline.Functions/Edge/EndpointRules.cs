@@ -9,5 +9,8 @@ namespace Pipeline.Functions.Edge;
 /// <param name="BodyLimitMiB">The largest body it takes.</param>
 public sealed record EndpointRules(string Name, IReadOnlyList<CallerRole> Roles, IReadOnlyList<string> MediaTypes, int BodyLimitMiB = 4)
 {
+    /// <summary>Names in the address that are <c>true</c> or <c>false</c>.</summary>
+    public IReadOnlyList<string> Flags { get; init; } = [];
+
     public int BodyLimit => BodyLimitMiB * 1024 * 1024;
 }

@@ -14,7 +14,6 @@ public sealed record Incoming(HttpRequest Request, Caller? Caller, ReadOnlyMemor
     /// <summary>The address the request came from, for the audit log.</summary>
     public string? From => Request.HttpContext.Connection.RemoteIpAddress?.ToString();
 
-    /// <summary>Whether the address says <c>?name=true</c>, or <c>?name</c> alone.</summary>
-    public bool Says(string name) =>
-        Request.Query.TryGetValue(name, out var values) && (values is [null or ""] || values.Any(v => string.Equals(v, "true", StringComparison.OrdinalIgnoreCase)));
+    /// <summary>Whether the address sets a flag that the endpoint's rules name.</summary>
+    public bool Says(string flag) => Flags.IsSet(Request, flag);
 }

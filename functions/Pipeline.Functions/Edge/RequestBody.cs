@@ -10,7 +10,8 @@ public static class RequestBody
     private const int FirstBuffer = 16 * 1024;
 
     /// <returns>Null if the body is, or says it is, larger than the limit.</returns>
-    public static async Task<ReadOnlyMemory<byte>?> ReadAsync(HttpRequest request, int limit, CancellationToken cancellation)
+    /// <param name="keep">Whether the body is wanted: of one that will be refused the length is learned and nothing is kept.</param>
+    public static async Task<ReadOnlyMemory<byte>?> ReadAsync(HttpRequest request, int limit, bool keep, CancellationToken cancellation)
     {
         if (request.ContentLength > limit)
         {
@@ -18,14 +19,17 @@ public static class RequestBody
         }
 
         var body = new ArrayBufferWriter<byte>(FirstBuffer);
+        var length = 0;
         int read;
         while ((read = await request.Body.ReadAsync(body.GetMemory(), cancellation)) > 0)
         {
-            body.Advance(read);
-            if (body.WrittenCount > limit)
+            length += read;
+            if (length > limit)
             {
                 return null;
             }
+
+            body.Advance(keep ? read : 0);
         }
 
         return body.WrittenMemory;

@@ -27,7 +27,7 @@ public sealed class MonthRuns(MonthStore months, RunRequests requests, AuditLog 
 
         var id = await requests.RequestAsync(month, incoming.Says("full"), incoming.Who.KeyId, cancellation);
         await audit.AppendAsync(new(incoming.ReceivedAt, incoming.Who.KeyId, "request-month-end", month?.ToString() ?? "all", id, incoming.From), cancellation);
-        var address = $"{incoming.Request.PathBase}{incoming.Request.Path}".Replace("/month-ends", "/runs/", StringComparison.OrdinalIgnoreCase) + id;
+        var address = $"{incoming.Request.PathBase}{incoming.Request.Path}".TrimEnd('/').Replace("/month-ends", "/runs/", StringComparison.OrdinalIgnoreCase) + id;
         return await FindAsync(id, cancellation) with { Status = StatusCodes.Status202Accepted, Location = address, RetryAfter = TimeSpan.FromMinutes(1) };
     }
 

@@ -13,9 +13,9 @@ internal static class Receipts
         ? new(202, Of(head, before, deadlines, FiledForRestatement), [])
         : new(201, Of(head, before, deadlines, "accepted"), []);
 
-    public static SheetAnswer Again(RevisionHead head, IReadOnlyList<RevisionHead> before, MonthDeadlines deadlines) => head.ForRestatement
-        ? new(202, Of(head, before, deadlines, FiledForRestatement), [])
-        : new(200, Of(head, before, deadlines, "already-accepted"), []);
+    /// <summary>The receipt that was given when the sheet was first taken; its status still says whether the sheet counts.</summary>
+    public static SheetAnswer Again(RevisionHead head, IReadOnlyList<RevisionHead> before, MonthDeadlines deadlines) =>
+        new(200, Of(head, before, deadlines, head.ForRestatement ? FiledForRestatement : "already-accepted"), []);
 
     /// <summary>After a dry run: what the sheet would become, without a receipt.</summary>
     public static SheetAnswer Valid(RevisionHead head, IReadOnlyList<RevisionHead> before, MonthDeadlines deadlines) =>

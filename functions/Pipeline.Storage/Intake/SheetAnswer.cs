@@ -13,6 +13,9 @@ public sealed record SheetAnswer(int Status, SheetReceipt? Receipt, IReadOnlyLis
     /// <summary>When to try again, where the failure is of the store and not of the sheet.</summary>
     public TimeSpan? RetryAfter { get; init; }
 
+    /// <summary>The failure of the store behind the refusal, for the log.</summary>
+    public StoreUnavailableException? Cause { get; init; }
+
     internal static SheetAnswer Refused(params IReadOnlyList<Problem> problems) => new(problems[0].Status, null, problems);
 
     internal static SheetAnswer Stale(int @base, int current) =>
@@ -23,6 +26,6 @@ public sealed record SheetAnswer(int Status, SheetReceipt? Receipt, IReadOnlyLis
     internal static SheetAnswer WithoutReference() => Refused(Problem.ReferenceMissing()) with { RetryAfter = TimeSpan.FromMinutes(5) };
 
     internal static SheetAnswer Outage(StoreUnavailableException outage) => outage.Throttled
-        ? Refused(Problem.StoreBusy()) with { RetryAfter = TimeSpan.FromSeconds(30) }
-        : Refused(Problem.StoreOutOfReach()) with { RetryAfter = TimeSpan.FromSeconds(10) };
+        ? Refused(Problem.StoreBusy()) with { RetryAfter = TimeSpan.FromSeconds(30), Cause = outage }
+        : Refused(Problem.StoreOutOfReach()) with { RetryAfter = TimeSpan.FromSeconds(10), Cause = outage };
 }

@@ -60,10 +60,11 @@ internal sealed class SheetIntake(Stores stores, SheetStore sheets, IReferenceSo
             return SheetAnswer.Refused(problems);
         }
 
+        cancellation.ThrowIfCancellationRequested();
         var head = Head(sheet, standing.Organization, locked);
-        return sheet.Submission.DryRun ? Receipts.Valid(head, chain, deadlines!.Value)
-            : CurrentOf(chain) != sheet.Draft.Base ? SheetAnswer.Stale(sheet.Draft.Base, CurrentOf(chain))
-            : await CommitAsync(sheet, head, chain, cancellation);
+        return CurrentOf(chain) != sheet.Draft.Base ? SheetAnswer.Stale(sheet.Draft.Base, CurrentOf(chain))
+            : sheet.Submission.DryRun ? Receipts.Valid(head, chain, deadlines!.Value)
+            : await CommitAsync(sheet, head, chain);
     }
 
     /// <summary>Everything that is wrong with the sheet by its form, by its month and by the reference data.</summary>
@@ -88,29 +89,27 @@ internal sealed class SheetIntake(Stores stores, SheetStore sheets, IReferenceSo
         return problems;
     }
 
-    private async Task<SheetAnswer> CommitAsync(
-        IncomingSheet sheet, RevisionHead head, IReadOnlyList<RevisionHead> chain, CancellationToken cancellation)
+    /// <summary>From the first byte written to the commit nothing stops: a body must not be left behind by a client that has gone.</summary>
+    private async Task<SheetAnswer> CommitAsync(IncomingSheet sheet, RevisionHead head, IReadOnlyList<RevisionHead> chain)
     {
-        var wrote = await _bodies.WriteAsync(head, sheet.Body(), cancellation);
+        var wrote = await _bodies.WriteAsync(head, sheet.Body(), CancellationToken.None);
         if (time.GetUtcNow() - sheet.ReceivedAt > Longest)
         {
-            await _bodies.RemoveAsync(head, cancellation);
+            await RemoveAsync(wrote, head);
             return SheetAnswer.TookTooLong();
         }
 
-        var outcome = await sheets.CommitAsync(new SheetRevision(head, sheet.Canonical!.Sheet), cancellation);
+        var outcome = await sheets.CommitAsync(new SheetRevision(head, sheet.Canonical!.Sheet), CancellationToken.None);
         if (outcome.Existing is not { } existing)
         {
             return Receipts.Taken(head, chain, Deadlines(sheet)!.Value);
         }
 
-        if (wrote && ReceivedBodies.NameOf(existing) != ReceivedBodies.NameOf(head))
-        {
-            await _bodies.RemoveAsync(head, cancellation);
-        }
-
-        return await OvertakenAsync(sheet, existing, cancellation);
+        await RemoveAsync(wrote && ReceivedBodies.NameOf(existing) != ReceivedBodies.NameOf(head), head);
+        return await OvertakenAsync(sheet, existing, CancellationToken.None);
     }
+
+    private Task RemoveAsync(bool ours, RevisionHead head) => ours ? _bodies.RemoveAsync(head, CancellationToken.None) : Task.CompletedTask;
 
     /// <summary>Another request came first: with the same sheet, with its id, or with another sheet on the same base.</summary>
     private async Task<SheetAnswer> OvertakenAsync(IncomingSheet sheet, RevisionHead existing, CancellationToken cancellation)

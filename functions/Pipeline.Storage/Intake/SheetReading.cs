@@ -19,12 +19,12 @@ public sealed class SheetReading(SheetStore sheets, IReferenceSource reference, 
     {
         if (!Month.TryParse(month, out var ofMonth))
         {
-            return Problem.MonthInvalid(month);
+            return NoSuchAddress(Problem.MonthInvalid(month));
         }
 
         if (Forms.Find(form) is not { } definition)
         {
-            return Problem.FormUnknown(form) with { Place = null };
+            return NoSuchAddress(Problem.FormUnknown(form));
         }
 
         if (await reference.CurrentAsync(cancellation) is not { } version)
@@ -35,7 +35,7 @@ public sealed class SheetReading(SheetStore sheets, IReferenceSource reference, 
         var owners = version.Directory.OwnersEver(definition.UnitLevel, unit);
         if (owners.Count == 0)
         {
-            return Problem.UnitUnknown(unit) with { Status = 404, Place = null };
+            return NoSuchAddress(Problem.UnitUnknown(unit));
         }
 
         var visible = owners.Where(o => Sees(caller, o, version.Directory)).ToList();
@@ -62,6 +62,9 @@ public sealed class SheetReading(SheetStore sheets, IReferenceSource reference, 
         var deadlines = MonthDeadlines.Of(head.Month, version.Directory.PackOn(head.Month.LastDay));
         return Receipts.Of(head, [.. chain.TakeWhile(h => h.Revision < head.Revision)], deadlines);
     }
+
+    /// <summary>What is 422 in a body is 404 where it stands in the address.</summary>
+    private static Problem NoSuchAddress(Problem problem) => problem with { Status = 404, Place = null };
 
     private bool Sees(Caller caller, string organization, UnitDirectory directory) => caller.Role switch
     {

@@ -84,7 +84,8 @@ public sealed class SubmissionIntake(Stores stores, SheetStore sheets, IReferenc
             var answer = await _sheet.TakeAsync(sheet, cancellation);
             if (!sheet.Submission.DryRun)
             {
-                await _audit.AppendAsync(EntryOf(sheet, answer), cancellation);
+                // What was decided is written down, whether or not the client still waits to hear of it.
+                await _audit.AppendAsync(EntryOf(sheet, answer), CancellationToken.None);
             }
 
             return answer;

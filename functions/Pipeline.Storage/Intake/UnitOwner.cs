@@ -1,7 +1,6 @@
 using Pipeline.Core;
 using Pipeline.Core.Reference;
 using Pipeline.Core.Sheets;
-using Pipeline.Core.Sheets.Checks;
 
 namespace Pipeline.Storage.Intake;
 
@@ -27,5 +26,5 @@ internal static class UnitOwner
 
     /// <summary>An organisation acts for itself and, from the day it succeeds them, for those it follows.</summary>
     public static bool ActsFor(UnitDirectory directory, string? organization, string owner, DateOnly today) =>
-        organization is not null && (organization == owner || directory.OrganizationFollows(organization, owner, today));
+        organization is not null && directory.OrganizationSuccession.Follows(organization, owner, today);
 }

@@ -5,10 +5,7 @@ using Pipeline.Storage.Rows;
 namespace Pipeline.Storage.Keys;
 
 /// <summary>The keys that organisations, the board and the operator present. Only hashes are kept.</summary>
-/// <remarks>
-/// A key that was found is believed for 30 seconds before its row is read again: a submission then costs no extra question to the store, and a key that
-/// is revoked on another instance, or by a command beside the server, ends within that time. Revoked here, it ends at once.
-/// </remarks>
+/// <remarks>Each request reads the key's row: a key revoked on another instance, or by a command beside the server, ends at once.</remarks>
 public sealed class KeyStore
 {
     private const string Partition = "keys";
@@ -16,7 +13,6 @@ public sealed class KeyStore
     private readonly IRowStore _rows;
     private readonly TimeProvider _clock;
     private readonly Action<byte[]> _fill;
-    private readonly KeyCache _cache;
 
     /// <param name="random">Fills bytes; given by tests only, which fix them.</param>
     public KeyStore(Stores stores, TimeProvider clock, Action<byte[]>? random = null)
@@ -24,7 +20,6 @@ public sealed class KeyStore
         _rows = stores.Rows;
         _clock = clock;
         _fill = random ?? (bytes => RandomNumberGenerator.Fill(bytes));
-        _cache = new(clock);
     }
 
     /// <summary>Makes a key.</summary>
@@ -59,7 +54,7 @@ public sealed class KeyStore
             return null;
         }
 
-        var stored = _cache.Find(text.Id) ?? await ReadAsync(text.Id, cancellation);
+        var stored = await ReadAsync(text.Id, cancellation);
         return stored is not null && stored.Fits(text.Secret) && stored.Record.IsValidAt(_clock.GetUtcNow()) ? stored.Record.Caller : null;
     }
 
@@ -78,7 +73,6 @@ public sealed class KeyStore
             var revoked = stored with { Record = stored.Record with { RevokedAt = stored.Record.RevokedAt ?? _clock.GetUtcNow() } };
             if (await _rows.TryWriteAsync(RowTable.Keys, Partition, [RowWrite.Replace(row, revoked.ToFields())], cancellation))
             {
-                _cache.Keep(revoked);
                 return true;
             }
         }
@@ -89,6 +83,6 @@ public sealed class KeyStore
     private async Task<StoredKey?> ReadAsync(string id, CancellationToken cancellation)
     {
         var row = await _rows.ReadAsync(RowTable.Keys, Partition, id, cancellation);
-        return row is null ? null : _cache.Keep(StoredKey.Parse(id, row.Fields));
+        return row is null ? null : StoredKey.Parse(id, row.Fields);
     }
 }

@@ -28,12 +28,25 @@ public sealed class EdgeTests(HostFixture host) : IClassFixture<HostFixture>
     }
 
     [Fact]
-    public async Task Vietnamese_letters_are_written_as_they_are()
+    public async Task Letters_and_quotation_marks_are_written_as_they_are()
     {
         using var response = await host.PostAsync("api/submissions", key: null, HostFixture.Json("{}"));
 
         var text = await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
         Assert.Contains("Thiếu khóa truy cập", text, StringComparison.Ordinal);
+        Assert.Contains("your organisation's key", text, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("api/submissions?dryRun=1", "dryRun")]
+    [InlineData("api/submissions?dryRun&forRestatement=yes", "forRestatement")]
+    public async Task A_flag_that_says_neither_true_nor_false_is_refused_and_not_taken_for_no(string address, string flag)
+    {
+        using var response = await host.PostAsync(address, host.OrganizationKey, HostFixture.Json("{}"));
+
+        var problem = await ProblemOfAsync(response, HttpStatusCode.BadRequest);
+        Assert.Equal("flag-invalid", problem.GetProperty("code").GetString());
+        Assert.Contains(flag, problem.GetProperty("vi").GetString(), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -95,7 +108,9 @@ public sealed class EdgeTests(HostFixture host) : IClassFixture<HostFixture>
         using var content = new ByteArrayContent([]) { Headers = { ContentType = new("application/zip") } };
         using var response = await host.PostAsync("api/reference", host.OrganizationKey, content);
 
-        Assert.Equal("role-not-allowed", (await ProblemOfAsync(response, HttpStatusCode.Forbidden)).GetProperty("code").GetString());
+        var problem = await ProblemOfAsync(response, HttpStatusCode.Forbidden);
+        Assert.Equal("role-not-allowed", problem.GetProperty("code").GetString());
+        Assert.DoesNotContain("operator", problem.GetProperty("en").GetString(), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -155,13 +170,15 @@ public sealed class EdgeTests(HostFixture host) : IClassFixture<HostFixture>
         Assert.False(health.GetProperty("ready").GetBoolean());
     }
 
-    [Fact]
-    public async Task A_run_by_hand_is_answered_202_with_the_address_that_tells_how_it_goes()
+    [Theory]
+    [InlineData("api/month-ends?month=2019-02")]
+    [InlineData("api/month-ends/?month=2019-02")]
+    public async Task A_run_by_hand_is_answered_202_with_the_address_that_tells_how_it_goes(string address)
     {
-        using var asked = await host.PostAsync("api/month-ends?month=2019-02", host.BoardKey, content: null);
+        using var asked = await host.PostAsync(address, host.BoardKey, content: null);
 
         Assert.Equal(HttpStatusCode.Accepted, asked.StatusCode);
-        Assert.StartsWith("/api/runs/", asked.Headers.Location!.ToString(), StringComparison.Ordinal);
+        Assert.Matches("^/api/runs/[^/]+$", asked.Headers.Location!.ToString());
         using var run = await host.SendAsync(HttpMethod.Get, asked.Headers.Location.ToString(), host.BoardKey);
         Assert.Equal("requested", (await JsonOfAsync(run)).GetProperty("state").GetString());
     }

@@ -76,6 +76,17 @@ public sealed class ApprenticeshipRotationTests
     }
 
     [Fact]
+    public void An_iso_week_may_lie_in_two_years()
+    {
+        // 2019-12-31 and 2020-01-02 are the Tuesday and Thursday of one ISO week.
+        var country = Mondays.Without<Core.Reference.ApprenticeshipPlan>(_ => true)
+            .With(A.Plan("P-1", DayOfWeek.Tuesday, from: "2019-12-31", to: "2020-01-01"))
+            .With(A.Days(A.Commune, "2019-12", A.Done("DV-1", "2020-01-02", planned: "2019-12-31")));
+
+        Assert.Equal("1/1", country.In("2019-12").Days().Rate("a1"));
+    }
+
+    [Fact]
     public void A_date_already_counted_in_the_month_before_is_dropped()
     {
         var country = Mondays.Without<Core.Reference.ApprenticeshipPlan>(_ => true)
@@ -177,6 +188,67 @@ public sealed class ApprenticeshipRotationTests
 
         Assert.Equal(("null/0", "1"), (facts.Days().Rate("a1"), facts.Days()["a1_excluded_not_expected"]));
     }
+
+    [Fact]
+    public void A_day_in_the_sheets_of_two_months_is_credited_once()
+    {
+        // 2020-03-30 to 2020-04-05 is one ISO week.
+        var april = InTwoMonths
+            .With(A.Days(A.Commune, "2020-03", A.Done("DV-1", "2020-03-30")), A.Days(A.Commune, "2020-04", A.Done("DV-1", "2020-03-30")))
+            .In("2020-04").Days();
+
+        Assert.Equal(("0/1", "0"), (april.Rate("a1"), april["a1_surplus"]));
+    }
+
+    [Fact]
+    public void In_a_week_of_two_months_the_sheets_of_each_answer_to_its_own_dates()
+    {
+        var country = InTwoMonths
+            .With(A.Days(A.Commune, "2020-03", A.Done("DV-1", "2020-03-30"), A.Done("DV-1", "2020-03-31")))
+            .With(A.Days(A.Commune, "2020-04", A.Done("DV-1", "2020-04-01")));
+
+        Assert.Equal(("1/1", "1"), (country.In("2020-03").Days().Rate("a1"), country.In("2020-03").Days()["a1_surplus"]));
+        Assert.Equal(("1/1", "0"), (country.In("2020-04").Days().Rate("a1"), country.In("2020-04").Days()["a1_surplus"]));
+    }
+
+    [Fact]
+    public void A_day_that_another_commune_reports_is_no_credit()
+    {
+        var facts = Mondays
+            .With(A.ACommune("C-B"), A.ACommittee("XA-B", "C-B"), A.AVillage("T2", "C-B"))
+            .With(A.Days("C-B", "2019-03", A.Done("DV-1", "2019-03-04", village: "T2")))
+            .In("2019-03");
+
+        Assert.Equal(("0/4", "4"), (facts.Days().Rate("a1"), facts.Days()["a1_missing"]));
+        Assert.Equal("1", facts.Days("T2")["a1_surplus"]);
+    }
+
+    [Fact]
+    public void A_date_that_two_communes_report_is_credited_where_it_was_planned()
+    {
+        var facts = Mondays
+            .With(A.ACommune("C-0"), A.ACommittee("XA-0", "C-0"), A.AVillage("T0", "C-0"))
+            .With(A.Days("C-0", "2019-03", A.Done("DV-1", "2019-03-04", village: "T0")), A.Days(A.Commune, "2019-03", A.Done("DV-1", "2019-03-04")))
+            .In("2019-03");
+
+        Assert.Equal(("1/4", "0"), (facts.Days().Rate("a1"), facts.Days()["a1_surplus"]));
+    }
+
+    [Fact]
+    public void The_sheet_of_the_commune_that_a_village_left_counts_for_the_one_it_went_to()
+    {
+        var facts = Mondays
+            .With(A.ACommune("C-B"), A.ACommittee("XA-B", "C-B"), A.AVillage(to: "2019-03-16"), A.AVillage(commune: "C-B", from: "2019-03-16"))
+            .With(A.Days(A.Commune, "2019-03", A.Done("DV-1", "2019-03-04")), A.Days("C-B", "2019-03", A.Done("DV-1", "2019-03-18")))
+            .In("2019-03");
+
+        Assert.Equal("2/4", facts.Days().Rate("a1"));
+        Assert.Equal("XA-B", facts.Show("fact_apprenticeship_rotation", "organization_key"));
+    }
+
+    /// <summary>DV-1 is planned on Tuesday 2020-03-31 and on Friday 2020-04-03, of one ISO week.</summary>
+    private static Country InTwoMonths => Mondays.Without<Core.Reference.ApprenticeshipPlan>(_ => true).With(
+        A.Plan("P-1", DayOfWeek.Tuesday, from: "2020-03-31", to: "2020-04-01"), A.Plan("P-1", DayOfWeek.Friday, from: "2020-04-03", to: "2020-04-04"));
 
     private static Country Merged() => Mondays.With(
         A.ACommune(A.Commune, to: "2019-03-16", successors: ["C-B"]), A.ACommittee(A.Committee, A.Commune, to: "2019-03-16", successors: ["XA-B"]),

@@ -91,6 +91,16 @@ public sealed class ClusterRotationTests
     }
 
     [Fact]
+    public void A_cluster_is_not_missing_because_of_a_cell_that_owes_no_report()
+    {
+        var cluster = FourCells.With(A.Cell("CB5", from: "2019-03-20"), A.InCluster("CUM-1", "CB5", from: "2019-03-20"))
+            .With(Enumerable.Range(1, 4).Select(i => A.Meetings($"CB{i}", "2019-03", A.Meeting("2019-03-05"))))
+            .In("2019-03").Cluster("CUM-1");
+
+        Assert.Equal(("0/1", "0"), (cluster.Rate("c1"), cluster["c1_missing"]));
+    }
+
+    [Fact]
     public void A_session_is_not_missing_because_another_cell_is_silent()
     {
         var cluster = Session(A.Meeting("2019-03-05", rotatingHost: true, guests: ["CB2", "CB3"]));
@@ -125,6 +135,49 @@ public sealed class ClusterRotationTests
         var country = FourCells.With(A.Meetings("CB1", "2019-03", session), A.Meetings("CB1", "2019-04", session));
 
         Assert.Equal(("1/1", "0/1"), (country.In("2019-03").Cluster("CUM-1").Rate("c1"), country.In("2019-04").Cluster("CUM-1").Rate("c1")));
+    }
+
+    [Fact]
+    public void A_guest_that_merged_since_counts_as_its_successor()
+    {
+        var facts = FourCells
+            .With(A.Cell("CB5", to: "2019-03-20", successors: ["CB3"]))
+            .With(A.Meetings("CB1", "2019-03", A.Meeting("2019-03-05", rotatingHost: true, guests: ["CB2", "CB5"])))
+            .In("2019-03");
+
+        Assert.Equal("1/1", facts.Cluster("CUM-1").Rate("c1"));
+    }
+
+    [Fact]
+    public void Two_guests_that_merged_since_count_as_one()
+    {
+        var facts = FourCells
+            .With(A.Cell("CB5", to: "2019-03-20", successors: ["CB3"]))
+            .With(A.Meetings("CB1", "2019-03", A.Meeting("2019-03-05", rotatingHost: true, guests: ["CB3", "CB5"])))
+            .In("2019-03");
+
+        Assert.Equal("0/1", facts.Cluster("CUM-1").Rate("c1"));
+    }
+
+    [Fact]
+    public void A_session_counts_whose_host_alone_is_not_expected_to_report()
+    {
+        var facts = FourCells.With(A.Cell("CB5", from: "2019-03-20"), A.InCluster("CUM-1", "CB5", from: "2019-03-20"))
+            .With(A.Meetings("CB5", "2019-03", A.Meeting("2019-03-25", rotatingHost: true, guests: ["CB1", "CB2"])))
+            .In("2019-03");
+
+        Assert.Equal("1/1", facts.Cluster("CUM-1").Rate("c1"));
+    }
+
+    [Fact]
+    public void A_cluster_none_of_whose_cells_owes_a_report_is_excluded()
+    {
+        var cluster = A.Country()
+            .With(A.Cell("CB1", from: "2019-03-20"), A.Cell("CB2", from: "2019-03-20"), A.Cluster("CUM-1"))
+            .With(A.InCluster("CUM-1", "CB1", from: "2019-03-20"), A.InCluster("CUM-1", "CB2", from: "2019-03-20"))
+            .In("2019-03").Cluster("CUM-1");
+
+        Assert.Equal(("null/0", "1"), (cluster.Rate("c1"), cluster["c1_excluded_not_expected"]));
     }
 
     private static FactRow Session(SheetRow meeting) => FourCells.With(A.Meetings("CB1", "2019-03", meeting)).In("2019-03").Cluster("CUM-1");

@@ -112,6 +112,31 @@ public sealed class ExpectationTests
         Assert.Equal(sentences.Count, sentences.Distinct().Count());
     }
 
+    [Fact]
+    public void Days_of_a_unit_that_has_not_ended_yet_do_not_count_for_its_successor()
+    {
+        var country = A.Country().With(A.Cell("CB1", to: "2019-04-15", successors: ["CB2"]), A.Cell("CB2", from: "2019-03-25"));
+
+        var sheet = Owed(country, "CB2");
+
+        Assert.Equal((Expectation.ActiveTooShort, 7), (sheet!.Why, sheet.ActiveDays));
+    }
+
+    [Fact]
+    public void What_is_not_expected_is_no_duty()
+    {
+        var facts = A.Country()
+            .With(A.ACommune("C-B", "2019-03-20"), A.ACommittee("XA-B", "C-B", "2019-03-20"), A.AVillage(commune: "C-B", from: "2019-03-20"))
+            .With(A.Household("H-1", from: "2019-03-20"), A.Post("P-1", commune: "C-B"), A.Holder("P-1", "DV-1"))
+            .With(A.Plan("P-1", DayOfWeek.Monday, from: "2019-03-20"))
+            .In("2019-03");
+
+        var ledger = facts.Inputs.Current.Single(s => s.Organization == "XA-B").Ledger;
+
+        Assert.NotEmpty(ledger.Apprenticeship.Days);
+        Assert.Empty(Duties.Of(ledger, facts.Inputs.Directory.PackOn(A.Day("2019-03-31"))));
+    }
+
     private static SheetObligation? Owed(Country country, string cell)
     {
         var facts = country.In("2019-03");

@@ -101,6 +101,25 @@ public sealed class HouseholdCoverageTests
     }
 
     [Fact]
+    public void A_household_that_left_by_one_row_and_came_back_by_another_is_away_in_between()
+    {
+        var row = March(
+            A.InCharge("H-1", "DV-1", to: "2019-03-11", movedOut: "2019-03-11"), A.InCharge("H-1", "DV-2", from: "2019-03-21", movedIn: "2019-03-21"),
+            A.InCharge("H-2", "DV-1"));
+
+        Assert.Equal(("2/2", "52/52"), (row.Rate("h1"), row.Rate("h1b")));
+    }
+
+    [Fact]
+    public void A_household_that_two_rows_say_moved_out_is_out_from_the_earlier_day()
+    {
+        var row = March(
+            A.InCharge("H-1", "DV-1", movedOut: "2019-03-11"), A.InCharge("H-1", "DV-2", movedOut: "2019-03-21"), A.InCharge("H-2", "DV-1"));
+
+        Assert.Equal(("1/1", "41/41"), (row.Rate("h1"), row.Rate("h1b")));
+    }
+
+    [Fact]
     public void A_household_that_is_not_on_the_register_is_in_no_figure()
     {
         Assert.Equal("0/2", March(A.InCharge("H-9", "DV-1")).Rate("h1"));
@@ -120,6 +139,14 @@ public sealed class HouseholdCoverageTests
         var row = TwoHouseholds.In("2019-03").Households();
 
         Assert.Equal(("0/2", "2", "0/62", "62"), (row.Rate("h1"), row["h1_missing"], row.Rate("h1b"), row["h1b_missing"]));
+    }
+
+    [Fact]
+    public void Without_the_sheet_a_household_that_moved_out_by_the_register_is_excluded_all_the_same()
+    {
+        var row = TwoHouseholds.Without<Core.Reference.Household>(h => h.Code == "H-1").With(A.Household("H-1", to: "2019-03-11")).In("2019-03").Households();
+
+        Assert.Equal(("0/1", "1", "1", "0/41"), (row.Rate("h1"), row["h1_missing"], row["h1_excluded_moved_out"], row.Rate("h1b")));
     }
 
     [Fact]
@@ -145,6 +172,18 @@ public sealed class HouseholdCoverageTests
             .In("2019-03");
 
         Assert.Equal("XA-B 1 2", facts.Show("fact_household_coverage", "organization_key", "h1_num", "h1_den"));
+    }
+
+    [Fact]
+    public void A_member_of_the_villages_former_owner_covers_until_the_hand_over()
+    {
+        var facts = A.Country()
+            .With(A.ACommune("C-B"), A.ACommittee("XA-B", "C-B"), A.AVillage(to: "2019-03-16"), A.AVillage(commune: "C-B", from: "2019-03-16"))
+            .With(A.Cell("CB1"), A.Member("DV-1"), A.Cell("CB2", "XA-B"), A.Member("DV-2", "CB2"), A.Household("H-1"))
+            .With(A.Households(A.Village, "2019-03", A.InCharge("H-1", "DV-1", to: "2019-03-16"), A.InCharge("H-1", "DV-2", from: "2019-03-16")))
+            .In("2019-03");
+
+        Assert.Equal(("1/1", "31/31"), (facts.Households().Rate("h1"), facts.Households().Rate("h1b")));
     }
 
     private static FactRow March(params SheetRow[] rows) => TwoHouseholds.With(A.Households(A.Village, "2019-03", rows)).In("2019-03").Households();

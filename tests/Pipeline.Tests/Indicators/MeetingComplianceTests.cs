@@ -26,6 +26,14 @@ public sealed class MeetingComplianceTests
     }
 
     [Fact]
+    public void A_merged_meeting_dated_after_the_month_is_no_fault_of_it()
+    {
+        var cell = March(A.Meeting("2019-04-03", held: MeetingHeld.MergedWithVillage));
+
+        Assert.Equal(("0/1", "False"), (cell.Rate("m1a"), cell["has_merged_meeting"]));
+    }
+
+    [Fact]
     public void A_thematic_meeting_alone_does_not_count()
     {
         var cell = March(A.Meeting("2019-03-05", MeetingKind.Thematic));
@@ -122,7 +130,9 @@ public sealed class MeetingComplianceTests
             .With(A.Meetings("CB1", "2019-03", A.Meeting("2019-03-05")))
             .In("2019-03");
 
-        Assert.Equal(("1/1", "0", "1"), (facts.Cell("CB2").Rate("m1"), facts.Cell("CB2")["m1_missing"], facts.Reporting(CellMeetingsForm.Code)["r1_missing"]));
+        var cell = facts.Cell("CB2");
+        Assert.Equal(("1/1", "0", "0"), (cell.Rate("m1"), cell["m1_missing"], cell["m3_missing"]));
+        Assert.Equal("1", facts.Reporting(CellMeetingsForm.Code)["r1_missing"]);
     }
 
     [Fact]
@@ -133,6 +143,7 @@ public sealed class MeetingComplianceTests
             .In("2019-03").Cell("CB1");
 
         Assert.Equal(("null/0", "1", "null/0"), (cell.Rate("m1"), cell["m1_excluded_not_expected"], cell.Rate("m3")));
+        Assert.Equal("0", cell["m5_excluded_not_scored"]);
     }
 
     [Fact]
@@ -155,9 +166,9 @@ public sealed class MeetingComplianceTests
     public void Attendance_of_other_kinds_of_meeting_stands_apart()
     {
         var cell = March(
-            A.Meeting("2019-03-05", present: 9), A.Meeting("2019-03-12", MeetingKind.Thematic, present: 8), A.Meeting("2019-03-19", MeetingKind.Extraordinary, present: 6));
+            A.Meeting("2019-03-05", present: 9), A.Meeting("2019-03-12", MeetingKind.Thematic, exempt: 2, present: 8), A.Meeting("2019-03-19", MeetingKind.Extraordinary, present: 6));
 
-        Assert.Equal(("9/10", "14/20"), (cell.Rate("m3"), cell.Rate("m3_other")));
+        Assert.Equal(("9/10", "14/18"), (cell.Rate("m3"), cell.Rate("m3_other")));
     }
 
     [Fact]
@@ -223,6 +234,14 @@ public sealed class MeetingComplianceTests
     }
 
     [Fact]
+    public void A_row_has_the_key_of_the_version_in_force_on_the_last_day()
+    {
+        var country = A.Country().With(A.ACommune("C-B"), A.ACommittee("XA-B", "C-B"), A.Cell("CB1", to: "2019-04-30"), A.Cell("CB1", "XA-B", from: "2019-04-30"));
+
+        Assert.Equal(("1", "2"), (country.In("2019-03").Cell("CB1")["cell_key"], country.In("2019-04").Cell("CB1")["cell_key"]));
+    }
+
+    [Fact]
     public void A_row_belongs_to_the_organisation_that_owns_the_cell_on_the_last_day()
     {
         var facts = A.Country()
@@ -231,6 +250,62 @@ public sealed class MeetingComplianceTests
             .In("2019-03");
 
         Assert.Equal("XA-B 1", facts.Show("fact_meeting_compliance", "organization_key", "m1_num"));
+    }
+
+    [Fact]
+    public void A_meeting_in_the_sheets_of_a_predecessor_and_its_successor_is_credited_once()
+    {
+        var facts = A.Country()
+            .With(A.Cell("CB1", to: "2019-03-10", successors: ["CB2"]), A.Cell("CB2", from: "2019-03-10"))
+            .With(A.Meetings("CB1", "2019-03", A.Meeting("2019-03-05", present: 7)), A.Meetings("CB2", "2019-03", A.Meeting("2019-03-05", present: 8)))
+            .In("2019-03");
+
+        Assert.Equal(("1/1", "7/10"), (facts.Cell("CB2").Rate("m1"), facts.Cell("CB2").Rate("m3")));
+    }
+
+    [Fact]
+    public void A_meeting_that_a_predecessors_sheet_had_the_month_before_is_not_used_again()
+    {
+        var facts = A.Country()
+            .With(A.Cell("CB1", to: "2019-04-04", successors: ["CB2"]), A.Cell("CB2", from: "2019-04-04"))
+            .With(A.Meetings("CB1", "2019-03", A.Meeting("2019-04-03")), A.Meetings("CB2", "2019-04", A.Meeting("2019-04-03")))
+            .In("2019-04");
+
+        Assert.Equal("0/1", facts.Cell("CB2").Rate("m1"));
+    }
+
+    [Fact]
+    public void Two_merged_cells_may_have_met_on_one_date()
+    {
+        var facts = A.Country()
+            .With(A.Cell("CB1", to: "2019-03-10", successors: ["CB3"]), A.Cell("CB2", to: "2019-03-10", successors: ["CB3"]), A.Cell("CB3", from: "2019-03-10"))
+            .With(A.Meetings("CB1", "2019-03", A.Meeting("2019-03-05", present: 7)), A.Meetings("CB2", "2019-03", A.Meeting("2019-03-05", present: 8)))
+            .In("2019-03");
+
+        Assert.Equal(("1/1", "15/20"), (facts.Cell("CB3").Rate("m1"), facts.Cell("CB3").Rate("m3")));
+    }
+
+    [Fact]
+    public void A_cell_that_another_merged_into_keeps_its_own_meeting_of_the_same_date()
+    {
+        var facts = OneCell
+            .With(A.Cell("CB2", to: "2019-03-10", successors: ["CB1"]))
+            .With(A.Meetings("CB1", "2019-03", A.Meeting("2019-03-05", present: 7)), A.Meetings("CB2", "2019-03", A.Meeting("2019-03-05", present: 8)))
+            .In("2019-03");
+
+        Assert.Equal("15/20", facts.Cell("CB1").Rate("m3"));
+    }
+
+    [Fact]
+    public void Of_a_sheet_in_two_partitions_the_owners_counts()
+    {
+        var facts = OneCell
+            .With(A.ACommune("C-B"), A.ACommittee("XA-B", "C-B"), A.Cell("CB2", "XA-B"))
+            .With(A.Meetings("CB2", "2019-03", A.Meeting("2019-03-05", present: 5)).InPartitionOf("XA-A"))
+            .With(A.Meetings("CB2", "2019-03", A.Meeting("2019-03-05", present: 9)).InPartitionOf("XA-B"))
+            .In("2019-03");
+
+        Assert.Equal("9/10", facts.Cell("CB2").Rate("m3"));
     }
 
     private static FactRow March(params SheetRow[] meetings) => OneCell.With(A.Meetings("CB1", "2019-03", meetings)).In("2019-03").Cell("CB1");

@@ -119,6 +119,22 @@ public sealed class MonthTablesPropertyTests
         },
         iter: 50, threads: 1);
 
+    [Fact]
+    public void The_captions_of_a_table_are_unique_and_name_each_figure_as_its_definition_does()
+    {
+        Assert.All(MonthTables.Definitions, table =>
+        {
+            var captions = table.Columns.Select(c => c.Caption).ToList();
+            Assert.Equal(captions.Count, captions.DistinctBy(c => c.Vi).Count());
+            Assert.Equal(captions.Count, captions.DistinctBy(c => c.En).Count());
+        });
+        Assert.Equal(
+            ["A1", "C1", "H1", "H1b", "M1", "M1a", "M3", "M4", "M5", "R1", "R2"],
+            MonthTables.Definitions.SelectMany(t => t.Columns)
+                .Where(c => c.Name.EndsWith("_den", StringComparison.Ordinal)).Select(c => c.Caption.Vi.Split(':', ' ')[0])
+                .Distinct().Order(StringComparer.Ordinal));
+    }
+
     private static OrganizationMonthSummary Kept(OrganizationMonthSummary summary) => SummaryJson.Read(SummaryJson.Write(summary));
 
     private static int Sum(MonthFacts facts, string table, params string[] columns) => columns.Sum(c => facts.Sum(table, c));

@@ -97,12 +97,12 @@ public sealed class ReportingTests
     public void A_sheet_that_was_not_expected_is_in_no_numerator()
     {
         var facts = A.Country()
-            .With(A.Cell("CB1"), A.Cell("CB2", from: "2019-03-20"), A.Meetings("CB2", "2019-03", A.Meeting("2019-03-25")))
+            .With(A.Cell("CB1"), A.Cell("CB2", from: "2019-03-20"), A.Meetings("CB2", "2019-03", A.Meeting("2019-03-25")).ReceivedAt("2019-04-09T00:00:00Z"))
             .In("2019-03");
 
         var row = facts.Reporting(Meetings);
 
-        Assert.Equal(("0/1", "1"), (row.Rate("r1"), row["r1_excluded_not_expected"]));
+        Assert.Equal(("0/1", "1", "0"), (row.Rate("r1"), row["r1_excluded_not_expected"], row["days_late"]));
     }
 
     [Fact]
@@ -159,4 +159,16 @@ public sealed class ReportingTests
 
         Assert.Equal(Forms.All.Select(f => f.Code).Order(StringComparer.Ordinal), owed);
     }
+    [Fact]
+    public void A_sheet_filed_anew_because_its_unit_has_another_owner_is_on_time_by_the_first_filing()
+    {
+        var sheet = A.Meetings("CB2", "2019-03", A.Meeting("2019-03-05"));
+        var facts = OneCell
+            .With(A.ACommune("C-B"), A.ACommittee("XA-B", "C-B"), A.Cell("CB2", "XA-B"))
+            .With(sheet.ReceivedAt("2019-04-09T00:00:00Z").InPartitionOf("XA-A"), sheet.ReceivedAt("2019-04-02T00:00:00Z").InPartitionOf("XA-B"))
+            .In("2019-03");
+
+        Assert.Equal(("1/1", "1/1"), (facts.Reporting(Meetings, "XA-B").Rate("r1"), facts.Reporting(Meetings, "XA-B").Rate("r2")));
+    }
+
 }

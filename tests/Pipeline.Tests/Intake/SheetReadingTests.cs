@@ -44,8 +44,12 @@ public sealed class SheetReadingTests : IAsyncLifetime
     [InlineData("2019-03", "no-such-form", "XA-MOT-CB01", "form-unknown")]
     [InlineData("2019-03", "cell-meetings", "XA-BA-CB01", "unit-unknown")]
     [InlineData("2019-03", "cell-meetings", "XA-MOT-CB01", "sheet-not-filed")]
-    public async Task What_is_not_there_is_said(string month, string form, string unit, string code) =>
-        Assert.Equal(code, (await _world.Reading.SheetAsync(IntakeWorld.Mot, month, form, unit, TestContext.Current.CancellationToken)).Problem?.Code);
+    public async Task What_is_not_there_is_404_and_said(string month, string form, string unit, string code)
+    {
+        var problem = (await _world.Reading.SheetAsync(IntakeWorld.Mot, month, form, unit, TestContext.Current.CancellationToken)).Problem;
+
+        Assert.Equal((404, code, null), (problem?.Status, problem?.Code, problem?.Place));
+    }
 
     [Fact]
     public async Task A_receipt_is_found_in_any_case_by_those_who_may_see_it()

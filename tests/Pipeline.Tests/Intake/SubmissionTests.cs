@@ -121,8 +121,8 @@ public sealed class SubmissionTests : IAsyncLifetime
         var another = await _world.FileAsync(Draft.Nil(), IntakeWorld.Locked.AddHours(1), forRestatement: true);
 
         Assert.Equal((202, "filed-for-restatement", 0, false), (filed.Status, filed.Receipt!.Status, filed.Receipt.Revision, filed.Receipt.OnTime));
-        Assert.Equal((202, filed.Receipt), (again.Status, again.Receipt!));
-        Assert.Equal((202, filed.Receipt), (withoutAsking.Status, withoutAsking.Receipt!));
+        Assert.Equal((200, filed.Receipt), (again.Status, again.Receipt!));
+        Assert.Equal((200, filed.Receipt), (withoutAsking.Status, withoutAsking.Receipt!));
         Assert.Equal(202, another.Status);
         Assert.Empty(await ChainAsync());
         Assert.Equal(2, (await _world.BodiesAsync()).Count(n => n.EndsWith("_r.json", StringComparison.Ordinal)));
@@ -200,6 +200,17 @@ public sealed class SubmissionTests : IAsyncLifetime
 
         AssertRefused(409, "stale-base", answer);
         Assert.Equal(2, answer.CurrentRevision);
+    }
+
+    [Fact]
+    public async Task A_dry_run_tells_of_a_stale_base_as_the_real_one_would()
+    {
+        await _world.FileAsync(Draft.CellMeetings());
+
+        var answer = await _world.FileAsync(Draft.Nil(), dryRun: true);
+
+        AssertRefused(409, "stale-base", answer);
+        Assert.Equal(1, answer.CurrentRevision);
     }
 
     [Fact]

@@ -92,7 +92,12 @@ public sealed class IncrementalEqualsFullTests
         0 => Deployment.Nil(CellMeetingsForm.Code, cell, $"{month}", @base, $"Lý do {@base}"),
         1 when @base > 0 => new()
         {
-            ["form"] = CellMeetingsForm.Code, ["month"] = $"{month}", ["unit"] = cell, ["base"] = @base, ["withdraw"] = true, ["reason"] = $"Rút {@base}",
+            ["form"] = CellMeetingsForm.Code,
+            ["month"] = $"{month}",
+            ["unit"] = cell,
+            ["base"] = @base,
+            ["withdraw"] = true,
+            ["reason"] = $"Rút {@base}",
         },
         < 5 => Deployment.Meetings(cell, $"{month}", @base, Deployment.Meeting($"{month}-0{content + 1}", present: content % 4)),
         < 8 => Deployment.Meetings(cell, $"{month}", @base, Deployment.Meeting($"{month}-03"), Deployment.Meeting($"{month.Next}-01")),

@@ -125,7 +125,8 @@ public sealed class RealCaseTests
         var after = new DateOnly(2020, 1, 1);
 
         Assert.Equal(["C-NAM-DICH"], directory.Commune("C-BAN-PEO").Single().Successors);
-        Assert.True(directory.Follows("XA-NAM-DICH", "XA-BAN-PEO"));
+        Assert.True(directory.OrganizationSuccession.Follows("XA-NAM-DICH", "XA-BAN-PEO", after));
+        Assert.False(directory.OrganizationSuccession.Follows("XA-NAM-DICH", "XA-BAN-PEO", before));
         Assert.Equal("XA-BAN-PEO", directory.OwnerOn(UnitLevel.Village, "C-BAN-PEO-T01", before));
         Assert.Equal("XA-NAM-DICH", directory.OwnerOn(UnitLevel.Village, "C-BAN-PEO-T01", after));
         Assert.Equal("XA-NAM-DICH", directory.OwnerOn(UnitLevel.Cell, "XA-BAN-PEO-CB01", after));

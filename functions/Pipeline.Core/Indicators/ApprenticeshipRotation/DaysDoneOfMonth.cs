@@ -1,38 +1,40 @@
+using Pipeline.Core.Summaries;
+
 namespace Pipeline.Core.Indicators.ApprenticeshipRotation;
 
 /// <summary>
 /// The days done that belong to a month (INDICATORS, A1): those of its sheets, except a person's date that already stands in a sheet
-/// of the month before; at most one day per person and date, half a day counting 0.5. Rows beyond that one day are dropped.
+/// of the month before; at most one day per person and date, half a day counting 0.5. Rows beyond that one day are dropped, those of a
+/// week with a plan last.
 /// </summary>
 public static class DaysDoneOfMonth
 {
     /// <summary>In the order of (date, commune, village, sector) for each person's week.</summary>
-    public static IReadOnlyDictionary<WeekOfPerson, List<CreditableDay>> Of(MonthJoin join, Places places)
+    public static IReadOnlyDictionary<WeekOfPerson, List<CreditableDay>> Of(MonthJoin join, Places places, Predicate<WeekOfPerson> isPlanned)
     {
-        var counted = join.Previous
-            .SelectMany(s => s.DaysDone).SelectMany(s => s.Days)
-            .Where(d => d.Date >= join.Month.FirstDay)
-            .Select(d => (d.Person, d.Date)).ToHashSet();
+        var counted = join.SheetsBefore.DaysDone.SelectMany(s => s.Days).Select(d => (d.Person, d.Date)).ToHashSet();
         var onDate = new Dictionary<(string Person, DateOnly Date), decimal>();
         var weeks = new Dictionary<WeekOfPerson, List<CreditableDay>>();
-        foreach (var (commune, day) in join.Current
-            .SelectMany(s => s.DaysDone)
-            .SelectMany(s => s.Days, (sheet, day) => (sheet.Commune, Day: day))
-            .Where(d => !counted.Contains((d.Day.Person, d.Day.Date)))
-            .OrderBy(d => d.Day.Date).ThenBy(d => d.Commune, StringComparer.Ordinal)
-            .ThenBy(d => d.Day.Village, StringComparer.Ordinal).ThenBy(d => d.Day.Sector, StringComparer.Ordinal))
+        foreach (var (day, place, week) in InOrder(join, places, isPlanned).Where(d => !counted.Contains((d.Day.Person, d.Day.Date))))
         {
             var before = onDate.GetValueOrDefault((day.Person, day.Date));
             var counts = Math.Min(day.PersonDays, 1 - before);
             onDate[(day.Person, day.Date)] = before + counts;
             if (counts > 0)
             {
-                var week = WeekOfPerson.Of(day.Person, day.Date);
-                (weeks.TryGetValue(week, out var days) ? days : weeks[week] = [])
-                    .Add(new(places.Of(commune, day.Village, day.Sector), counts));
+                (weeks.TryGetValue(week, out var days) ? days : weeks[week] = []).Add(new(place, counts));
             }
         }
 
         return weeks;
     }
+
+    private static IEnumerable<(DayDone Day, Place Place, WeekOfPerson Week)> InOrder(
+        MonthJoin month, Places places, Predicate<WeekOfPerson> isPlanned) =>
+        from sheet in month.Sheets.DaysDone.OrderBy(s => s.Commune, StringComparer.Ordinal)
+        from day in sheet.Days
+        let place = places.Of(sheet.Commune, day.Village, day.Sector)
+        let week = WeekOfPerson.Of(place, day.Person, day.Date)
+        orderby day.Date, !isPlanned(week)
+        select (day, place, week);
 }

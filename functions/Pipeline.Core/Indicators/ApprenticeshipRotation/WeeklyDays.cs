@@ -4,8 +4,8 @@ using Pipeline.Core.Sheets;
 namespace Pipeline.Core.Indicators.ApprenticeshipRotation;
 
 /// <summary>
-/// A1 (INDICATORS, Apprenticeship rotation): person-days done of the dates planned in the month. A day done is matched by person and
-/// ISO week, whichever commune's sheet reports it, so a predecessor's sheet counts for its successor's plan.
+/// A1 (INDICATORS, Apprenticeship rotation): person-days done of the dates planned in the month. A day done is matched by person, ISO
+/// week, and the commune its village is in on the month's last day, so the sheet of the commune before counts for that commune's plan.
 /// </summary>
 public static class WeeklyDays
 {
@@ -25,11 +25,11 @@ public static class WeeklyDays
                 continue;
             }
 
-            var week = WeekOfPerson.Of(day.Person, day.Date);
+            var week = WeekOfPerson.Of(place, day.Person, day.Date);
             (plan.TryGetValue(week, out var days) ? days : plan[week] = []).Add(day);
         }
 
-        Credit(join, places, plan, DaysDoneOfMonth.Of(join, places), figures);
+        Credit(join, places, plan, DaysDoneOfMonth.Of(join, places, plan.ContainsKey), figures);
         foreach (var dropped in join.Current.SelectMany(s => s.Ledger.Apprenticeship.Dropped))
         {
             Add(figures, places.Of(dropped.Commune, dropped.Village, dropped.Sector), Of(dropped));

@@ -8,7 +8,7 @@ public static class ClusterRotationTable
 {
     public static Table<Row> Table { get; } = new(
         "fact_cluster_rotation",
-        new("Sinh hoạt luân phiên theo cụm", "Rotating meetings by cluster"),
+        new("Sinh hoạt luân phiên trong cụm", "Rotating meetings in clusters"),
         new(
             "Mỗi dòng là một cụm hoạt động vào ngày cuối tháng, trong một tháng (C1).",
             "A row is a cluster active on the month's last day, in a month (C1)."),
@@ -28,7 +28,7 @@ public static class ClusterRotationTable
             Table<Row>.Int32(
                 "sessions", r => r.Sessions,
                 new("Buổi sinh hoạt luân phiên", "Rotating sessions"),
-                new("Buổi sinh hoạt thường lệ, tổ chức riêng, có chủ trì luân phiên, không kể số chi bộ dự.", "Regular meetings held separately with a rotating host, however many cells attended.")),
+                new("Buổi sinh hoạt thường lệ, tổ chức riêng, có chi bộ chủ trì luân phiên, không kể số chi bộ dự.", "Regular meetings held separately with a rotating host, however many cells attended.")),
             .. FigureColumns.Headline<Row>(
                 new("c1",
                     new("Cụm có buổi sinh hoạt luân phiên với ít nhất một nửa số chi bộ còn lại dự", "Clusters with a session that at least half of the other cells attended"),

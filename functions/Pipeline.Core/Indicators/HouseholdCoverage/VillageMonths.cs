@@ -1,5 +1,4 @@
 using Pipeline.Core.Sheets;
-using Pipeline.Core.Summaries;
 
 namespace Pipeline.Core.Indicators.HouseholdCoverage;
 
@@ -8,12 +7,7 @@ public static class VillageMonths
 {
     public static IEnumerable<VillageMonth> Of(MonthJoin join)
     {
-        var reported = new Dictionary<string, VillageCoverage>(StringComparer.Ordinal);
-        foreach (var coverage in join.Current.SelectMany(s => s.Coverage))
-        {
-            reported.TryAdd(coverage.Village, coverage);
-        }
-
+        var reported = join.Sheets.Coverage.ToDictionary(c => c.Village, StringComparer.Ordinal);
         var expected = join.Owed(HouseholdAssignmentsForm.Code).Where(o => o.Sheet.IsExpected)
             .Select(o => o.Sheet.Unit).ToHashSet(StringComparer.Ordinal);
         return join.Current.SelectMany(s => s.Ledger.Households, (summary, village) => new VillageMonth(

@@ -58,28 +58,34 @@ public static class MeetingComplianceTable
             r => r.M3.Regular),
         .. FigureColumns.AmongReported<Row>(
             new("m3_net", new("Lượt đảng viên có mặt tại sinh hoạt thường lệ", "Members present at regular meetings"),
-                new("Lượt đảng viên phải dự sinh hoạt thường lệ, trừ người được miễn và người vắng có lý do", "Members due at regular meetings: roll less exempt and excused"), CellMissing),
+                new("Lượt đảng viên phải dự sinh hoạt thường lệ, trừ người được miễn và người vắng có lý do", "Members due at regular meetings: roll less exempt and excused"), CellMissing,
+                new("trừ vắng có lý do", "net of excused")),
             r => r.M3.Net),
         .. FigureColumns.AmongReported<Row>(
             new("m3_other", new("Lượt đảng viên có mặt tại sinh hoạt chuyên đề và đột xuất", "Members present at thematic and extraordinary meetings"),
-                new("Lượt đảng viên phải dự sinh hoạt chuyên đề và đột xuất, trừ người được miễn", "Members due at thematic and extraordinary meetings: roll less exempt"), CellMissing),
+                new("Lượt đảng viên phải dự sinh hoạt chuyên đề và đột xuất, trừ người được miễn", "Members due at thematic and extraordinary meetings: roll less exempt"), CellMissing,
+                new("chuyên đề, đột xuất", "other kinds")),
             r => r.M3.Other),
     ];
 
     private static IReadOnlyList<Column<Row>> Disciplined =>
     [
         .. FigureColumns.AmongReported<Row>(
-            new("m4_prepared", new("Buổi sinh hoạt thường lệ được chuẩn bị trước nội dung", "Regular meetings prepared beforehand"), RegularMeetings, CellMissing),
+            new("m4_prepared", new("Buổi sinh hoạt thường lệ được chuẩn bị trước nội dung", "Regular meetings prepared beforehand"), RegularMeetings, CellMissing,
+                new("chuẩn bị trước", "prepared")),
             r => r.M4.Prepared),
         .. FigureColumns.AmongReported<Row>(
-            new("m4_self_criticism", new("Buổi sinh hoạt thường lệ có tự phê bình và phê bình", "Regular meetings with self-criticism"), RegularMeetings, CellMissing),
+            new("m4_self_criticism", new("Buổi sinh hoạt thường lệ có tự phê bình và phê bình", "Regular meetings with self-criticism"), RegularMeetings, CellMissing,
+                new("tự phê bình và phê bình", "self-criticism")),
             r => r.M4.SelfCriticism),
         .. FigureColumns.AmongReported<Row>(
-            new("m4_resolution", new("Buổi sinh hoạt thường lệ có ban hành nghị quyết", "Regular meetings with a resolution"), RegularMeetings, CellMissing),
+            new("m4_resolution", new("Buổi sinh hoạt thường lệ có ban hành nghị quyết", "Regular meetings with a resolution"), RegularMeetings, CellMissing,
+                new("nghị quyết", "resolution")),
             r => r.M4.Resolution),
         .. FigureColumns.AmongReported<Row>(
             new("m4_issues", new("Vấn đề đã giải quyết trong số nêu ra tại sinh hoạt thường lệ", "Issues settled of those raised at regular meetings"),
-                new("Vấn đề nêu ra tại sinh hoạt thường lệ", "Issues raised at regular meetings"), CellMissing),
+                new("Vấn đề nêu ra tại sinh hoạt thường lệ", "Issues raised at regular meetings"), CellMissing,
+                new("vấn đề", "issues")),
             r => r.M4.Issues),
     ];
 
@@ -94,7 +100,7 @@ public static class MeetingComplianceTable
 
     private static IReadOnlyList<Column<Row>> Level(string id, Bilingual level, Func<Row, Figure> figure) => FigureColumns.AmongReported(
         new($"m5_{id}",
-            new($"Buổi sinh hoạt đạt chất lượng {level.Vi}", $"Meetings of {level.En} quality, by the pack in force on their date"), ScoredMeetings, CellMissing),
+            new($"Buổi sinh hoạt đạt chất lượng {level.Vi}", $"Meetings of {level.En} quality, by the pack in force on their date"), ScoredMeetings, CellMissing, level),
         figure);
 
     private static Column<Row> NotExpected(string id) => FigureColumns.Excluded<Row>(

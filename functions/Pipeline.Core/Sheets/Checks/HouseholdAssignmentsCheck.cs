@@ -40,7 +40,7 @@ public static class HouseholdAssignmentsCheck
     /// <summary>On the register of the village or of one it follows, in the month or before.</summary>
     private static bool OfTheVillage(Household household, CheckContext context) =>
         household.ValidFrom <= context.Month.LastDay
-        && (household.Village == context.Unit || context.Directory.UnitFollows(UnitLevel.Village, context.Unit, household.Village, context.Month.LastDay));
+        && context.Directory.VillageSuccession.Follows(context.Unit, household.Village, context.Month.LastDay);
 
     private static IEnumerable<Problem> Charge(int index, HouseholdInCharge row)
     {
