@@ -27,17 +27,15 @@ public sealed class CountingSheets
         }
     }
 
-    public IEnumerable<CellMeetings> Meetings =>
-        _summaries.SelectMany(s => s.Meetings.Where(m => Counts(s, CellMeetingsForm.Code, m.Cell)));
+    public IEnumerable<CellMeetings> Meetings => Of(CellMeetingsForm.Code, s => s.Meetings, m => m.Cell);
 
-    public IEnumerable<VillageCoverage> Coverage =>
-        _summaries.SelectMany(s => s.Coverage.Where(c => Counts(s, HouseholdAssignmentsForm.Code, c.Village)));
+    public IEnumerable<VillageCoverage> Coverage => Of(HouseholdAssignmentsForm.Code, s => s.Coverage, c => c.Village);
 
-    public IEnumerable<CommuneDaysDone> DaysDone =>
-        _summaries.SelectMany(s => s.DaysDone.Where(d => Counts(s, ApprenticeshipDaysForm.Code, d.Commune)));
+    public IEnumerable<CommuneDaysDone> DaysDone => Of(ApprenticeshipDaysForm.Code, s => s.DaysDone, d => d.Commune);
 
     /// <summary>When the first revision not withdrawn was received, in whichever partition; null if the sheet is missing.</summary>
     public DateTimeOffset? FirstReceivedAt(string form, string unit) => _sheets.TryGetValue((form, unit), out var sheet) ? sheet.First : null;
 
-    private bool Counts(OrganizationMonthSummary summary, string form, string unit) => _sheets[(form, unit)].Partition == summary.Organization;
+    private IEnumerable<T> Of<T>(string form, Func<OrganizationMonthSummary, IReadOnlyList<T>> part, Func<T, string> unit) =>
+        _summaries.SelectMany(s => part(s).Where(p => _sheets[(form, unit(p))].Partition == s.Organization));
 }

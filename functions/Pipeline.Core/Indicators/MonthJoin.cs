@@ -19,6 +19,7 @@ public sealed class MonthJoin
         Deadlines = MonthDeadlines.Of(Month, Pack);
         Current = [.. inputs.Current.OrderBy(s => s.Organization, StringComparer.Ordinal)];
         Sheets = new(Current, Directory, Month.LastDay);
+        History = inputs.History;
         SheetsBefore = new([.. inputs.Previous.OrderBy(s => s.Organization, StringComparer.Ordinal)], Directory, Month.Previous.LastDay);
     }
 
@@ -43,6 +44,9 @@ public sealed class MonthJoin
 
     /// <summary>Those of the month before, to look back at.</summary>
     public CountingSheets SheetsBefore { get; }
+
+    /// <summary>What the month before hands on, to look back further.</summary>
+    public MonthHistory History { get; }
 
     public bool IsFiled(string form, string unit) => FirstReceivedAt(form, unit) is not null;
 

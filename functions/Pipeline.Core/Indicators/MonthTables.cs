@@ -22,20 +22,21 @@ public static class MonthTables
     ];
 
     /// <summary>
-    /// One table for each of <see cref="Definitions"/>, empty ones included, rows sorted by key. The same inputs give the same tables,
-    /// in whatever order the summaries come.
+    /// One table for each of <see cref="Definitions"/>, empty ones included, rows sorted by key, and the history for the next month. The
+    /// same inputs give the same, in whatever order the summaries come.
     /// </summary>
-    public static IReadOnlyList<TableData> Assemble(MonthInputs inputs)
+    public static AssembledMonth Assemble(MonthInputs inputs)
     {
         var join = new MonthJoin(inputs);
         var cells = CellMonths.Of(join);
-        return
-        [
-            MeetingComplianceTable.Table.ToData(MeetingComplianceFacts.Of(join, cells)),
-            ClusterRotationTable.Table.ToData(ClusterRotationFacts.Of(join, cells)),
-            ApprenticeshipRotationTable.Table.ToData(ApprenticeshipRotationFacts.Of(join)),
-            HouseholdCoverageTable.Table.ToData(HouseholdCoverageFacts.Of(join)),
-            ReportingTable.Table.ToData(ReportingFacts.Of(join)),
-        ];
+        return new(
+            [
+                MeetingComplianceTable.Table.ToData(MeetingComplianceFacts.Of(join, cells)),
+                ClusterRotationTable.Table.ToData(ClusterRotationFacts.Of(join, cells)),
+                ApprenticeshipRotationTable.Table.ToData(ApprenticeshipRotationFacts.Of(join)),
+                HouseholdCoverageTable.Table.ToData(HouseholdCoverageFacts.Of(join)),
+                ReportingTable.Table.ToData(ReportingFacts.Of(join)),
+            ],
+            new MonthHistory());
     }
 }

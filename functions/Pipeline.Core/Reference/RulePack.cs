@@ -7,4 +7,5 @@ namespace Pipeline.Core.Reference;
 /// <param name="LegalBasis">The regulations the pack follows, as a lawyer would cite them.</param>
 public sealed record RulePack(
     string Code, Bilingual Name, IReadOnlyList<LegalBasis> LegalBasis, DateOnly ValidFrom, DateOnly? ValidTo,
-    Deadlines Deadlines, ExpectationRules Expectation, MeetingRules Meetings, ApprenticeshipRules Apprenticeship) : IVersioned;
+    Deadlines Deadlines, ExpectationRules Expectation, MeetingRules Meetings, VillageMeetingRules VillageMeetings,
+    ApprenticeshipRules Apprenticeship, HouseholdRules Households, RatingRules Ratings, ModelRules Models, NewRuralRules NewRural) : IVersioned;

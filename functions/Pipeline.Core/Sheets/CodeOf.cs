@@ -9,4 +9,10 @@ public enum CodeOf
     Household,
     Post,
     Sector,
+
+    /// <summary>An office of the supervising level that hosts apprentices.</summary>
+    Office,
+
+    /// <summary>A household-economy model; the commune gives the code.</summary>
+    Model,
 }

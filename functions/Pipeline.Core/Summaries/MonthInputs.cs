@@ -1,4 +1,5 @@
 using Pipeline.Core.Datasets;
+using Pipeline.Core.Indicators;
 using Pipeline.Core.Reference;
 
 namespace Pipeline.Core.Summaries;
@@ -6,6 +7,8 @@ namespace Pipeline.Core.Summaries;
 /// <summary>All that a month's fact tables are a function of.</summary>
 /// <param name="Current">The summaries of the month, one an organisation.</param>
 /// <param name="Previous">Those of the month before; empty for the first month.</param>
+/// <param name="History">What the month before hands on.</param>
 public sealed record MonthInputs(
     MonthVersion Version, UnitDirectory Directory, SurrogateKeys Keys,
-    IReadOnlyList<OrganizationMonthSummary> Current, IReadOnlyList<OrganizationMonthSummary> Previous);
+    IReadOnlyList<OrganizationMonthSummary> Current, IReadOnlyList<OrganizationMonthSummary> Previous,
+    MonthHistory History);

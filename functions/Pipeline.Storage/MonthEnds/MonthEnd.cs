@@ -21,6 +21,7 @@ public sealed class MonthEnd(
 {
     private const string LeaseName = "leases/month-end";
     private readonly MonthStore _months = new(stores);
+    private readonly HistoryFiles _histories = new(stores);
     private readonly Summariser _summariser = new(sheets, references, new SummaryStore(stores));
 
     /// <exception cref="StoreUnavailableException">The store is out of reach; the run can be repeated.</exception>
@@ -42,20 +43,20 @@ public sealed class MonthEnd(
         var records = (await _months.ListAsync(cancellation)).ToDictionary(r => r.Month);
         var computed = new List<MonthRecord>();
         var outcomes = new List<MonthOutcome>();
-        var previous = MonthSummaries.None(run.FirstMonth.Previous);
+        var before = MonthBefore.None(run.FirstMonth.Previous);
         foreach (var month in run.FirstMonth.Through(run.LastMonth).Where(m => run.Computes(m, records)))
         {
-            if (previous.Month != month.Previous)
+            if (before.Month != month.Previous)
             {
-                previous = await SummariesAsync(run, month.Previous, records, cancellation);
+                before = await BeforeAsync(run, month, records, cancellation);
             }
 
             var current = await SummariesAsync(run, month, records, cancellation);
-            var record = await ComputeAsync(run, month, current, previous, cancellation);
+            var (record, history) = await ComputeAsync(run, month, current, before, cancellation);
             computed.Add(record);
             records[month] = record;
             outcomes.Add(new(month, record.Version.State, record.Version.Version, current.Summarised, current.Reused));
-            previous = current;
+            before = new(current, history);
         }
 
         var published = await PublishAsync(run, [.. records.Values.OrderBy(r => r.Month)], computed, cancellation);
@@ -80,11 +81,16 @@ public sealed class MonthEnd(
         return await _summariser.OfMonthAsync(month, reference, run.Request.Full, run.Progress, cancellation);
     }
 
-    private async Task<MonthRecord> ComputeAsync(
-        Run run, Month month, MonthSummaries current, MonthSummaries previous, CancellationToken cancellation)
+    private async Task<MonthBefore> BeforeAsync(Run run, Month month, Dictionary<Month, MonthRecord> records, CancellationToken cancellation) => new(
+        await SummariesAsync(run, month.Previous, records, cancellation),
+        await _histories.ReadAsync(records[month.Previous].History, cancellation));
+
+    private async Task<(MonthRecord Record, MonthHistory History)> ComputeAsync(
+        Run run, Month month, MonthSummaries current, MonthBefore before, CancellationToken cancellation)
     {
         var version = run.VersionOf(month);
-        var tables = MonthTables.Assemble(new(version, run.Reference.Directory, run.Reference.Keys, current.Summaries, previous.Summaries));
+        var (tables, history) = MonthTables.Assemble(
+            new(version, run.Reference.Directory, run.Reference.Keys, current.Summaries, before.Summaries.Summaries, before.History));
         if (version.Version > 0)
         {
             await PinAsync(run, version, current, cancellation);
@@ -97,7 +103,8 @@ public sealed class MonthEnd(
         }
 
         var (received, expected) = Completeness.Of(tables);
-        return new(version, run.Reference.Number, RulesVersion.Current, received, expected, written);
+        var handedOn = await _histories.WriteAsync(month, history, cancellation);
+        return (new(version, run.Reference.Number, RulesVersion.Current, received, expected, handedOn, written), history);
     }
 
     private async Task PinAsync(Run run, MonthVersion version, MonthSummaries summaries, CancellationToken cancellation)
@@ -144,8 +151,10 @@ public sealed class MonthEnd(
 
         public Month LastMonth => Month.Of(VietnamTime.DayOf(Request.Now));
 
-        public bool Computes(Month month, Dictionary<Month, MonthRecord> records) =>
-            (Request.Only is null || Request.Only == month) && records.GetValueOrDefault(month) is not { IsFinal: true };
+        /// <summary>Also of a run for one month: the months before it that were never computed, because it looks back at them.</summary>
+        public bool Computes(Month month, Dictionary<Month, MonthRecord> records) => Request.Only is { } only && month != only
+            ? month < only && !records.ContainsKey(month)
+            : records.GetValueOrDefault(month) is not { IsFinal: true };
 
         public MonthVersion VersionOf(Month month)
         {

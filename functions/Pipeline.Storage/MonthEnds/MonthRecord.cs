@@ -8,8 +8,10 @@ namespace Pipeline.Storage.MonthEnds;
 /// <param name="RulesVersion"><see cref="Core.Summaries.RulesVersion"/> of the code that computed it.</param>
 /// <param name="Received">Sheets accepted of those expected (R1), over all organisations.</param>
 /// <param name="Expected">Sheets expected.</param>
+/// <param name="History">The file of what the month hands on to the next.</param>
 public sealed record MonthRecord(
-    MonthVersion Version, int ReferenceVersion, int RulesVersion, int Received, int Expected, IReadOnlyList<TableFile> Files)
+    MonthVersion Version, int ReferenceVersion, int RulesVersion, int Received, int Expected, string History,
+    IReadOnlyList<TableFile> Files)
 {
     public Month Month => Version.Month;
 

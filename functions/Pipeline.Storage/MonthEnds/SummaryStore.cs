@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using System.IO.Compression;
 using Pipeline.Core;
 using Pipeline.Core.Summaries;
 using Pipeline.Storage.Rows;
@@ -23,7 +22,7 @@ internal sealed class SummaryStore(Stores stores)
         {
             await foreach (var row in stores.Rows.ScanAsync(RowTable.Months, Partition(month, shard), "", withPacks: true, token))
             {
-                kept[row.Fields["Organization"]] = new(row.Fields["Inputs"], row.Fields["Marker"], Unpack(row.Pack));
+                kept[row.Fields["Organization"]] = new(row.Fields["Inputs"], row.Fields["Marker"], SummaryJson.Read(Brotli.Unpack(row.Pack)));
             }
         });
         return kept;
@@ -41,7 +40,7 @@ internal sealed class SummaryStore(Stores stores)
         await stores.Rows.TryWriteAsync(
             RowTable.Months,
             Partition(month, ShardOf(organization)),
-            [RowWrite.Upsert($"{organization}_{month}", fields, Pack(kept.Summary))],
+            [RowWrite.Upsert($"{organization}_{month}", fields, Brotli.Pack(SummaryJson.Write(kept.Summary)))],
             cancellation);
     }
 
@@ -49,26 +48,4 @@ internal sealed class SummaryStore(Stores stores)
 
     // A sum of characters: the same on every machine and in every run, unlike string.GetHashCode.
     private static int ShardOf(string organization) => organization.Sum(c => c) % Shards;
-
-    private static byte[] Pack(OrganizationMonthSummary summary)
-    {
-        using var packed = new MemoryStream();
-        using (var brotli = new BrotliStream(packed, CompressionLevel.Fastest))
-        {
-            brotli.Write(SummaryJson.Write(summary));
-        }
-
-        return packed.ToArray();
-    }
-
-    private static OrganizationMonthSummary Unpack(ReadOnlyMemory<byte> pack)
-    {
-        using var json = new MemoryStream();
-        using (var brotli = new BrotliStream(new MemoryStream(pack.ToArray(), writable: false), CompressionMode.Decompress))
-        {
-            brotli.CopyTo(json);
-        }
-
-        return SummaryJson.Read(json.GetBuffer().AsSpan(0, (int)json.Length));
-    }
 }

@@ -34,10 +34,15 @@ internal static partial class A
         [],
         From(from),
         To(to),
-        new(OnTimeBeforeDay: 6, LockedFromDay: 11),
+        new(OnTimeBeforeDay: 6, LockedFromDay: 11, DeviceClockMinutes: 10),
         new(MinimumActiveDays: 15, form is null ? new() : new Dictionary<string, IReadOnlyList<int>> { [form] = formMonths! }),
-        new(LatestDayInNextMonth: 5, goodFrom, FairFrom: 70, AverageFrom: 50, ClusterSmallest: 3, ClusterLargest: 4),
-        new(holiday is null ? [] : [new(Day(holiday), new("Ngày nghỉ", "Holiday"))]));
+        new(LatestDayInNextMonth: 5, goodFrom, FairFrom: 70, AverageFrom: 50, ClusterSmallest: 3, ClusterLargest: 4, GapAlertFrom: 2, VisitMonths: 12),
+        new(ValidAbovePercent: 50),
+        new(holiday is null ? [] : [new(Day(holiday), new("Ngày nghỉ", "Holiday"))], TermMonthsLeast: 4, TermMonthsMost: 6, LeadersAwayOneIn: 3),
+        new(LoadCap: 5),
+        new(SmallestGroup: 5),
+        new(ReviewMonths: 12, OwnerMonths: 36),
+        new(Criteria: 19));
 
     public static Commune ACommune(string code, string? from = null, string? to = null, params string[] successors) =>
         new(code, code, code, CommuneKind.Commune, From(from), To(to), successors);

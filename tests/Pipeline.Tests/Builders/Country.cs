@@ -1,5 +1,6 @@
 using Pipeline.Core;
 using Pipeline.Core.Datasets;
+using Pipeline.Core.Indicators;
 using Pipeline.Core.Reference;
 using Pipeline.Core.Summaries;
 
@@ -44,7 +45,25 @@ internal sealed record Country
             Keyed(KeyedTable.Organization, data.Units.Organizations).Concat(Keyed(KeyedTable.Village, data.Units.Villages))
                 .Concat(Keyed(KeyedTable.Cell, data.Units.Cells)).Concat(Keyed(KeyedTable.Cluster, data.Units.Clusters))
                 .Concat(Keyed(KeyedTable.Sector, data.Units.Sectors)).Concat(Keyed(KeyedTable.RulePack, data.Units.RulePacks)));
-        return new(version, directory, keys, Summaries(month, data, directory), Summaries(month.Previous, data, directory));
+        var before = Summaries(month.Previous, data, directory);
+        return new(version, directory, keys, Summaries(month, data, directory), before, HistoryBefore(month, data, directory, keys));
+    }
+
+    /// <summary>The months are assembled one after the other, from the first in which something was filed.</summary>
+    private MonthHistory HistoryBefore(Month month, ReferenceData data, UnitDirectory directory, SurrogateKeys keys)
+    {
+        var history = MonthHistory.None;
+        var previous = new List<OrganizationMonthSummary>();
+        var first = All<Filing>().Select(f => f.Sheet.Month).Append(month).Min();
+        foreach (var earlier in first.Through(month.Previous))
+        {
+            var version = new MonthVersion(earlier, 1, MonthState.Final, directory.PackOn(earlier.LastDay).Code, null);
+            var current = Summaries(earlier, data, directory);
+            history = MonthTables.Assemble(new(version, directory, keys, current, previous, history)).History;
+            previous = current;
+        }
+
+        return history;
     }
 
     private List<OrganizationMonthSummary> Summaries(Month month, ReferenceData data, UnitDirectory directory)

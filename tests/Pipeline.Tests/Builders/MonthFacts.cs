@@ -11,7 +11,7 @@ internal sealed class MonthFacts(Country country, MonthInputs inputs)
 {
     public MonthInputs Inputs { get; } = inputs;
 
-    public IReadOnlyList<TableData> Tables { get; } = MonthTables.Assemble(inputs);
+    public IReadOnlyList<TableData> Tables { get; } = MonthTables.Assemble(inputs).Tables;
 
     public FactRow Cell(string code) => One("fact_meeting_compliance", ("cell_key", KeyedTable.Cell, code));
 

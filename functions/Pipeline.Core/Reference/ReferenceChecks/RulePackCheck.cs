@@ -55,6 +55,18 @@ internal static class RulePackCheck
             (meetings.AverageFrom > 0, "meetings.averageFrom", "> 0"),
             (meetings.ClusterSmallest >= 2, "meetings.clusterSmallest", "≥ 2"),
             (meetings.ClusterLargest >= meetings.ClusterSmallest, "meetings.clusterLargest", "≥ clusterSmallest"),
+            (deadlines.DeviceClockMinutes is >= 0 and <= 1440, "deadlines.deviceClockMinutes", "0–1440"),
+            (meetings.GapAlertFrom >= 1, "meetings.gapAlertFrom", "≥ 1"),
+            (meetings.VisitMonths is >= 1 and <= 36, "meetings.visitMonths", "1–36"),
+            (pack.VillageMeetings.ValidAbovePercent is >= 0 and < 100, "villageMeetings.validAbovePercent", "0–99"),
+            (pack.Apprenticeship.TermMonthsLeast >= 1, "apprenticeship.termMonthsLeast", "≥ 1"),
+            (pack.Apprenticeship.TermMonthsMost >= pack.Apprenticeship.TermMonthsLeast, "apprenticeship.termMonthsMost", "≥ termMonthsLeast"),
+            (pack.Apprenticeship.LeadersAwayOneIn >= 1, "apprenticeship.leadersAwayOneIn", "≥ 1"),
+            (pack.Households.LoadCap >= 1, "households.loadCap", "≥ 1"),
+            (pack.Ratings.SmallestGroup >= 2, "ratings.smallestGroup", "≥ 2"),
+            (pack.Models.ReviewMonths >= 1, "models.reviewMonths", "≥ 1"),
+            (pack.Models.OwnerMonths is >= 1 and <= 120, "models.ownerMonths", "1–120"),
+            (pack.NewRural.Criteria is >= 1 and <= 100, "newRural.criteria", "1–100"),
             (pack.Apprenticeship.Holidays.DistinctBy(h => h.Date).Count() == pack.Apprenticeship.Holidays.Count, "apprenticeship.holidays", "distinct dates"),
         ];
     }

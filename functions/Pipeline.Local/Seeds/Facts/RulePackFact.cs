@@ -11,10 +11,15 @@ public static class RulePackFact
         Basis,
         new DateOnly(2018, 7, 6),
         null,
-        new Deadlines(6, 11),
+        new Deadlines(6, 11, 10),
         new ExpectationRules(15, new SortedDictionary<string, IReadOnlyList<int>>(StringComparer.Ordinal)),
-        new MeetingRules(5, 90, 70, 50, 3, 4),
-        new ApprenticeshipRules(HolidayFacts.All));
+        new MeetingRules(5, 90, 70, 50, 3, 4, 2, 12),
+        new VillageMeetingRules(50),
+        new ApprenticeshipRules(HolidayFacts.All, 4, 6, 3),
+        new HouseholdRules(5),
+        new RatingRules(5),
+        new ModelRules(12, 36),
+        new NewRuralRules(19));
 
     /// <summary>What follows no regulation says so: it is the arrangement of the deployment.</summary>
     private static IReadOnlyList<LegalBasis> Basis =>

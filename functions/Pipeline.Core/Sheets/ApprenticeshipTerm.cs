@@ -1,0 +1,13 @@
+namespace Pipeline.Core.Sheets;
+
+/// <summary>A row of <c>apprenticeship-terms</c>: a commune leader's term at the level above. Its days are inclusive.</summary>
+/// <param name="HostOffice">Where the person works at the level above.</param>
+/// <param name="End">The last day, inclusive; null while the term is in progress.</param>
+public sealed record ApprenticeshipTerm(
+    string Person, string Post, string Sector, string HostOffice, DateOnly Start, DateOnly PlannedEnd, DateOnly? End, Assessment? Assessment)
+{
+    public static ApprenticeshipTerm Of(SheetRow row) => new(
+        row.Text("person")!, row.Text("post")!, row.Text("sector")!, row.Text("hostOffice")!,
+        row.Date("start")!.Value, row.Date("plannedEnd")!.Value, row.Date("end"),
+        KebabCase.ParseOptional<Assessment>(row.Text("assessment")));
+}

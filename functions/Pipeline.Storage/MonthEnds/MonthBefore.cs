@@ -1,0 +1,13 @@
+using Pipeline.Core;
+using Pipeline.Core.Indicators;
+
+namespace Pipeline.Storage.MonthEnds;
+
+/// <summary>What a month looks back at: the summaries of the month before, and what that month hands on.</summary>
+internal sealed record MonthBefore(MonthSummaries Summaries, MonthHistory History)
+{
+    public Month Month => Summaries.Month;
+
+    /// <summary>Before the first month.</summary>
+    public static MonthBefore None(Month month) => new(MonthSummaries.None(month), MonthHistory.None);
+}
