@@ -92,10 +92,10 @@ internal sealed class SheetIntake(Stores stores, SheetStore sheets, IReferenceSo
     /// <summary>From the first byte written to the commit nothing stops: a body must not be left behind by a client that has gone.</summary>
     private async Task<SheetAnswer> CommitAsync(IncomingSheet sheet, RevisionHead head, IReadOnlyList<RevisionHead> chain)
     {
-        var wrote = await _bodies.WriteAsync(head, sheet.Body(), CancellationToken.None);
+        var body = await _bodies.WriteAsync(head, sheet.Body(), CancellationToken.None);
         if (time.GetUtcNow() - sheet.ReceivedAt > Longest)
         {
-            await RemoveAsync(wrote, head);
+            await _bodies.RemoveAsync(body, CancellationToken.None);
             return SheetAnswer.TookTooLong();
         }
 
@@ -105,11 +105,9 @@ internal sealed class SheetIntake(Stores stores, SheetStore sheets, IReferenceSo
             return Receipts.Taken(head, chain, Deadlines(sheet)!.Value);
         }
 
-        await RemoveAsync(wrote && ReceivedBodies.NameOf(existing) != ReceivedBodies.NameOf(head), head);
+        await _bodies.RemoveAsync(body, CancellationToken.None);
         return await OvertakenAsync(sheet, existing, CancellationToken.None);
     }
-
-    private Task RemoveAsync(bool ours, RevisionHead head) => ours ? _bodies.RemoveAsync(head, CancellationToken.None) : Task.CompletedTask;
 
     /// <summary>Another request came first: with the same sheet, with its id, or with another sheet on the same base.</summary>
     private async Task<SheetAnswer> OvertakenAsync(IncomingSheet sheet, RevisionHead existing, CancellationToken cancellation)
