@@ -25,7 +25,7 @@ internal sealed class SheetIntake(Stores stores, SheetStore sheets, IReferenceSo
 
         if (scope.Owner is not { } owner)
         {
-            return SheetAnswer.Refused([.. sheet.Draft.Problems, .. scope.Problem is { } problem ? [problem] : Array.Empty<Problem>()]);
+            return SheetAnswer.Refused(await ProblemsAsync(sheet, sheet.Caller.Organization!, scope.Problem, cancellation));
         }
 
         var standing = await SheetStanding.FindAsync(sheets, sheet, owner, cancellation);
@@ -54,7 +54,7 @@ internal sealed class SheetIntake(Stores stores, SheetStore sheets, IReferenceSo
         }
 
         var chain = await ChainAsync(sheet, standing, cancellation);
-        var problems = await ProblemsAsync(sheet, owner, chain, cancellation);
+        var problems = await ProblemsAsync(sheet, owner, AlreadyWithdrawn(sheet, chain), cancellation);
         if (problems.Count > 0)
         {
             return SheetAnswer.Refused(problems);
@@ -68,26 +68,26 @@ internal sealed class SheetIntake(Stores stores, SheetStore sheets, IReferenceSo
     }
 
     /// <summary>Everything that is wrong with the sheet by its form, by its month and by the reference data.</summary>
-    private async Task<ProblemList> ProblemsAsync(
-        IncomingSheet sheet, string owner, IReadOnlyList<RevisionHead> chain, CancellationToken cancellation)
+    /// <param name="registerOf">The unit's owner; the caller's organisation where there is none.</param>
+    /// <param name="standing">What is wrong with its unit, or with what it builds on.</param>
+    private async Task<ProblemList> ProblemsAsync(IncomingSheet sheet, string registerOf, Problem? standing, CancellationToken cancellation)
     {
         var problems = new ProblemList();
         problems.AddRange(sheet.Draft.Problems);
-        if (SheetRules.MonthProblem(sheet.Reference.Directory, sheet.Draft.Month!.Value, sheet.ReceivedAt) is { } monthProblem)
+        if (standing is not null)
         {
-            problems.Add(monthProblem);
-            return problems;
+            problems.Add(standing);
         }
 
-        if (sheet.Draft.Kind == SheetKind.Withdrawal && chain is [.., { Kind: SheetKind.Withdrawal } last] && last.Revision == sheet.Draft.Base)
-        {
-            problems.Add(Problem.AlreadyWithdrawn(last.Revision));
-        }
-
-        var register = await reference.RegisterAsync(sheet.Reference, owner, cancellation);
+        var register = await reference.RegisterAsync(sheet.Reference, registerOf, cancellation);
         problems.AddRange(SheetRules.Check(sheet, register));
         return problems;
     }
+
+    private static Problem? AlreadyWithdrawn(IncomingSheet sheet, IReadOnlyList<RevisionHead> chain) =>
+        sheet.Draft.Kind == SheetKind.Withdrawal && chain is [.., { Kind: SheetKind.Withdrawal } last] && last.Revision == sheet.Draft.Base
+            ? Problem.AlreadyWithdrawn(last.Revision)
+            : null;
 
     /// <summary>From the first byte written to the commit nothing stops: a body must not be left behind by a client that has gone.</summary>
     private async Task<SheetAnswer> CommitAsync(IncomingSheet sheet, RevisionHead head, IReadOnlyList<RevisionHead> chain)

@@ -26,7 +26,7 @@ public static class HouseholdAssignmentsCheck
 
     private static IEnumerable<Problem> Codes(int index, HouseholdInCharge row, CheckContext context)
     {
-        if (!context.Codes.Household(row.Household).Any(h => OfTheVillage(h, context)))
+        if (context.UnitIsKnown && !context.Codes.Household(row.Household).Any(h => OfTheVillage(h, context)))
         {
             yield return Problem.HouseholdElsewhere(row.Household, context.Unit).At(Place.Of(index, "household"));
         }
