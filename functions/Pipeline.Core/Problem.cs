@@ -432,11 +432,6 @@ public sealed record Problem(string Code, int Status, string Vi, string En, stri
         $"Thời gian phụ trách bắt đầu từ ngày {Said(from)} nhưng kết thúc trước ngày {Said(to)}. Hãy sửa để ngày kết thúc sau ngày bắt đầu.",
         Invariant($"The charge ends before {to:yyyy-MM-dd} but begins on {from:yyyy-MM-dd}. Correct it so that the end comes after the beginning."));
 
-    public static Problem MovedOutBeforeIn(DateOnly movedIn, DateOnly movedOut) => new(
-        "moved-out-before-in", 422,
-        $"Hộ chuyển đi ngày {Said(movedOut)}, trước ngày chuyển đến ({Said(movedIn)}). Hãy kiểm tra lại hai ngày này.",
-        Invariant($"The household moved out on {movedOut:yyyy-MM-dd}, before it moved in on {movedIn:yyyy-MM-dd}. Check the two days."));
-
     // ---- Storage ----------------------------------------------------------------------------------------------------
 
     public static Problem DataFolderInUse(string folder) => new(
