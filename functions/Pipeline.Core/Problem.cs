@@ -510,6 +510,11 @@ public sealed record Problem(string Code, int Status, string Vi, string En, stri
         $"Nội dung JSON không đúng mẫu ở «{Shown(got)}». Hãy sửa theo tài liệu hướng dẫn.",
         $"The JSON is not as documented at '{Shown(got)}'. Correct it as the documentation says.");
 
+    public static Problem ReferenceJsonMissing(string part) => new(
+        "reference-json-missing", 422,
+        $"Tệp JSON thiếu mục «{Shown(part)}». Hãy bổ sung mục này theo tài liệu hướng dẫn.",
+        $"The JSON file lacks '{Shown(part)}'. Add it as the documentation says.");
+
     public static Problem ReferenceValueMissing(string column) => new(
         "reference-value-missing", 422,
         $"Cột {column} chưa có giá trị. Hãy điền giá trị cho dòng này.",
@@ -606,6 +611,11 @@ public sealed record Problem(string Code, int Status, string Vi, string En, stri
         "reference-no-rule-pack", 422,
         Invariant($"Không có bộ quy định nào áp dụng vào ngày {day:yyyy-MM-dd}. Hãy bổ sung để mọi ngày kể từ tháng đầu tiên đều có bộ quy định."),
         Invariant($"No rule pack is in force on {day:yyyy-MM-dd}. Add one, so that every day from the first month on has one."));
+
+    public static Problem ReferenceRulePacksOverlap(string code, string other, DateOnly day) => new(
+        "reference-rule-packs-overlap", 422,
+        Invariant($"Bộ quy định {code} áp dụng cùng lúc với bộ quy định {other} từ ngày {day:yyyy-MM-dd}. Hãy để bộ trước hết hiệu lực vào đúng ngày bộ sau bắt đầu."),
+        Invariant($"The rule pack {code} is in force together with {other} from {day:yyyy-MM-dd} on. End the earlier one on the day on which the later one begins."));
 
     public static Problem ReferenceRulePackValue(string field, string rule) => new(
         "reference-rule-pack-value", 422,
