@@ -461,6 +461,48 @@ public sealed record Problem(string Code, int Status, string Vi, string En, stri
         $"«{Shown(got)}» không phải là một tháng. Hãy ghi theo dạng năm-tháng, ví dụ 2019-03.",
         $"'{Shown(got)}' is not a month. Write it as year-month, for example 2019-03.");
 
+    // ---- Rows of village-meetings, supervising-meetings and new-rural -----------------------------------------------
+
+    public static Problem VillageMeetingRepeated(int first) => new(
+        "village-meeting-repeated", 422,
+        $"Cuộc họp này trùng ngày với dòng số {first + 1}. Hãy bỏ một trong hai dòng hoặc sửa ngày họp.",
+        $"This meeting has the date of row {first + 1}. Remove one of the two, or correct its date.");
+
+    public static Problem PresentAboveEntitled(int present, int entitled) => new(
+        "present-above-entitled", 422,
+        $"Số hộ dự họp ({present}) lớn hơn số hộ được dự họp ({entitled}). Hãy kiểm tra lại hai số này.",
+        $"More households took part ({present}) than are entitled to ({entitled}). Check the two numbers.");
+
+    public static Problem SupervisingMeetingRepeated(int first) => new(
+        "supervising-meeting-repeated", 422,
+        $"Cuộc họp này trùng cơ quan và ngày với dòng số {first + 1}. Hãy bỏ một trong hai dòng, hoặc sửa cơ quan hay ngày họp.",
+        $"This meeting has the body and date of row {first + 1}. Remove one of the two, or correct its body or date.");
+
+    /// <param name="known">The dates in the calendar for that body and month.</param>
+    public static Problem SupervisingMeetingUnknown(DateOnly got, Month month, IReadOnlyList<DateOnly> known) => new(
+        "supervising-meeting-unknown", 422,
+        known.Count == 0
+            ? $"Lịch họp của cấp trên không có cuộc họp nào của cơ quan này trong tháng {Said(month)}, nên không có cuộc họp ngày {Said(got)}. Hãy kiểm tra cơ quan họp, hoặc đề nghị Ban Tổ chức cập nhật lịch."
+            : $"Lịch họp của cấp trên không có cuộc họp của cơ quan này vào ngày {Said(got)}; trong tháng có: {string.Join(", ", known.Select(d => Said(d)))}. Hãy sửa ngày hoặc cơ quan họp.",
+        known.Count == 0
+            ? Invariant($"The calendar has no meeting of this body in {month}, so none on {got:yyyy-MM-dd}. Check the body, or have the board bring the calendar up to date.")
+            : Invariant($"The calendar has no meeting of this body on {got:yyyy-MM-dd}; in the month there are: {string.Join(", ", known.Select(d => Invariant($"{d:yyyy-MM-dd}")))}. Correct the date or the body."));
+
+    public static Problem IssuesWithoutPresence(int raised) => new(
+        "issues-without-presence", 422,
+        $"Không có ai dự họp nhưng lại ghi {raised} vấn đề nêu ra. Hãy sửa người dự hoặc ghi 0 vấn đề.",
+        $"No one was present, yet {raised} issues were raised. Correct who was present, or write 0 issues.");
+
+    public static Problem OnlyOneRow(FormDefinition form) => new(
+        "only-one-row", 422,
+        $"Biểu mẫu «{form.Name.Vi}» chỉ có một dòng cho mỗi đơn vị và tháng. Hãy bỏ các dòng còn lại.",
+        $"The form '{form.Name.En}' has one row for a unit and month. Remove the others.");
+
+    public static Problem CriteriaAboveStandard(int got, int most) => new(
+        "criteria-above-standard", 422,
+        $"Số tiêu chí đạt đang là {got}, nhưng bộ tiêu chí nông thôn mới chỉ có {most} tiêu chí. Hãy kiểm tra lại số này.",
+        $"The criteria met are {got}, but the New Rural standard has {most} criteria. Check the number.");
+
     // ---- Reference data: files --------------------------------------------------------------------------------------
 
     public static Problem ReferenceFileMissing(string file) => new(

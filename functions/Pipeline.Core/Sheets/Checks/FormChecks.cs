@@ -9,6 +9,9 @@ public static class FormChecks
         CellMeetingsForm.Code => CellMeetingsCheck.Check(rows, context),
         ApprenticeshipDaysForm.Code => ApprenticeshipDaysCheck.Check(rows, context),
         HouseholdAssignmentsForm.Code => HouseholdAssignmentsCheck.Check(rows, context),
+        VillageMeetingsForm.Code => VillageMeetingsCheck.Check(rows, context),
+        SupervisingMeetingsForm.Code => SupervisingMeetingsCheck.Check(rows, context),
+        NewRuralForm.Code => NewRuralCheck.Check(rows, context),
         _ => throw new ArgumentOutOfRangeException(nameof(form), form.Code, "The form has no checks."),
     };
 
