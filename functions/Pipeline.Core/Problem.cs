@@ -432,11 +432,6 @@ public sealed record Problem(string Code, int Status, string Vi, string En, stri
         $"Thời gian phụ trách bắt đầu từ ngày {Said(from)} nhưng kết thúc trước ngày {Said(to)}. Hãy sửa để ngày kết thúc sau ngày bắt đầu.",
         Invariant($"The charge ends before {to:yyyy-MM-dd} but begins on {from:yyyy-MM-dd}. Correct it so that the end comes after the beginning."));
 
-    public static Problem MovedOutBeforeIn(DateOnly movedIn, DateOnly movedOut) => new(
-        "moved-out-before-in", 422,
-        $"Hộ chuyển đi ngày {Said(movedOut)}, trước ngày chuyển đến ({Said(movedIn)}). Hãy kiểm tra lại hai ngày này.",
-        Invariant($"The household moved out on {movedOut:yyyy-MM-dd}, before it moved in on {movedIn:yyyy-MM-dd}. Check the two days."));
-
     // ---- Storage ----------------------------------------------------------------------------------------------------
 
     public static Problem DataFolderInUse(string folder) => new(
@@ -465,6 +460,48 @@ public sealed record Problem(string Code, int Status, string Vi, string En, stri
         "month-invalid", 422,
         $"«{Shown(got)}» không phải là một tháng. Hãy ghi theo dạng năm-tháng, ví dụ 2019-03.",
         $"'{Shown(got)}' is not a month. Write it as year-month, for example 2019-03.");
+
+    // ---- Rows of village-meetings, supervising-meetings and new-rural -----------------------------------------------
+
+    public static Problem VillageMeetingRepeated(int first) => new(
+        "village-meeting-repeated", 422,
+        $"Cuộc họp này trùng ngày với dòng số {first + 1}. Hãy bỏ một trong hai dòng hoặc sửa ngày họp.",
+        $"This meeting has the date of row {first + 1}. Remove one of the two, or correct its date.");
+
+    public static Problem PresentAboveEntitled(int present, int entitled) => new(
+        "present-above-entitled", 422,
+        $"Số hộ dự họp ({present}) lớn hơn số hộ được dự họp ({entitled}). Hãy kiểm tra lại hai số này.",
+        $"More households took part ({present}) than are entitled to ({entitled}). Check the two numbers.");
+
+    public static Problem SupervisingMeetingRepeated(int first) => new(
+        "supervising-meeting-repeated", 422,
+        $"Cuộc họp này trùng cơ quan và ngày với dòng số {first + 1}. Hãy bỏ một trong hai dòng, hoặc sửa cơ quan hay ngày họp.",
+        $"This meeting has the body and date of row {first + 1}. Remove one of the two, or correct its body or date.");
+
+    /// <param name="known">The dates in the calendar for that body and month.</param>
+    public static Problem SupervisingMeetingUnknown(DateOnly got, Month month, IReadOnlyList<DateOnly> known) => new(
+        "supervising-meeting-unknown", 422,
+        known.Count == 0
+            ? $"Lịch họp của cấp trên không có cuộc họp nào của cơ quan này trong tháng {Said(month)}, nên không có cuộc họp ngày {Said(got)}. Hãy kiểm tra cơ quan họp, hoặc đề nghị Ban Tổ chức cập nhật lịch."
+            : $"Lịch họp của cấp trên không có cuộc họp của cơ quan này vào ngày {Said(got)}; trong tháng có: {string.Join(", ", known.Select(d => Said(d)))}. Hãy sửa ngày hoặc cơ quan họp.",
+        known.Count == 0
+            ? Invariant($"The calendar has no meeting of this body in {month}, so none on {got:yyyy-MM-dd}. Check the body, or have the board bring the calendar up to date.")
+            : Invariant($"The calendar has no meeting of this body on {got:yyyy-MM-dd}; in the month there are: {string.Join(", ", known.Select(d => Invariant($"{d:yyyy-MM-dd}")))}. Correct the date or the body."));
+
+    public static Problem IssuesWithoutPresence(int raised) => new(
+        "issues-without-presence", 422,
+        $"Không có ai dự họp nhưng lại ghi {raised} vấn đề nêu ra. Hãy sửa người dự hoặc ghi 0 vấn đề.",
+        $"No one was present, yet {raised} issues were raised. Correct who was present, or write 0 issues.");
+
+    public static Problem OnlyOneRow(FormDefinition form) => new(
+        "only-one-row", 422,
+        $"Biểu mẫu «{form.Name.Vi}» chỉ có một dòng cho mỗi đơn vị và tháng. Hãy bỏ các dòng còn lại.",
+        $"The form '{form.Name.En}' has one row for a unit and month. Remove the others.");
+
+    public static Problem CriteriaAboveStandard(int got, int most) => new(
+        "criteria-above-standard", 422,
+        $"Số tiêu chí đạt đang là {got}, nhưng bộ tiêu chí nông thôn mới chỉ có {most} tiêu chí. Hãy kiểm tra lại số này.",
+        $"The criteria met are {got}, but the New Rural standard has {most} criteria. Check the number.");
 
     // ---- Reference data: files --------------------------------------------------------------------------------------
 
@@ -514,6 +551,11 @@ public sealed record Problem(string Code, int Status, string Vi, string En, stri
         "reference-json-malformed", 422,
         $"Nội dung JSON không đúng mẫu ở «{Shown(got)}». Hãy sửa theo tài liệu hướng dẫn.",
         $"The JSON is not as documented at '{Shown(got)}'. Correct it as the documentation says.");
+
+    public static Problem ReferenceJsonMissing(string part) => new(
+        "reference-json-missing", 422,
+        $"Tệp JSON thiếu mục «{Shown(part)}». Hãy bổ sung mục này theo tài liệu hướng dẫn.",
+        $"The JSON file lacks '{Shown(part)}'. Add it as the documentation says.");
 
     public static Problem ReferenceValueMissing(string column) => new(
         "reference-value-missing", 422,
@@ -611,6 +653,11 @@ public sealed record Problem(string Code, int Status, string Vi, string En, stri
         "reference-no-rule-pack", 422,
         Invariant($"Không có bộ quy định nào áp dụng vào ngày {day:yyyy-MM-dd}. Hãy bổ sung để mọi ngày kể từ tháng đầu tiên đều có bộ quy định."),
         Invariant($"No rule pack is in force on {day:yyyy-MM-dd}. Add one, so that every day from the first month on has one."));
+
+    public static Problem ReferenceRulePacksOverlap(string code, string other, DateOnly day) => new(
+        "reference-rule-packs-overlap", 422,
+        Invariant($"Bộ quy định {code} áp dụng cùng lúc với bộ quy định {other} từ ngày {day:yyyy-MM-dd}. Hãy để bộ trước hết hiệu lực vào đúng ngày bộ sau bắt đầu."),
+        Invariant($"The rule pack {code} is in force together with {other} from {day:yyyy-MM-dd} on. End the earlier one on the day on which the later one begins."));
 
     public static Problem ReferenceRulePackValue(string field, string rule) => new(
         "reference-rule-pack-value", 422,
