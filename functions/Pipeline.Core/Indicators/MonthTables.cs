@@ -3,7 +3,10 @@ using Pipeline.Core.Indicators.ApprenticeshipRotation;
 using Pipeline.Core.Indicators.ClusterRotation;
 using Pipeline.Core.Indicators.HouseholdCoverage;
 using Pipeline.Core.Indicators.MeetingCompliance;
+using Pipeline.Core.Indicators.NewRural;
 using Pipeline.Core.Indicators.Reporting;
+using Pipeline.Core.Indicators.SupervisingMeetings;
+using Pipeline.Core.Indicators.VillageMeetings;
 using Pipeline.Core.Summaries;
 
 namespace Pipeline.Core.Indicators;
@@ -19,6 +22,9 @@ public static class MonthTables
         VisitTable.Table.Definition,
         ApprenticeshipRotationTable.Table.Definition,
         HouseholdCoverageTable.Table.Definition,
+        VillageMeetingTable.Table.Definition,
+        SupervisingMeetingTable.Table.Definition,
+        NewRuralTable.Table.Definition,
         ReportingTable.Table.Definition,
     ];
 
@@ -39,6 +45,9 @@ public static class MonthTables
                 VisitTable.Table.ToData(VisitFacts.Of(join, rotation)),
                 ApprenticeshipRotationTable.Table.ToData(ApprenticeshipRotationFacts.Of(join)),
                 HouseholdCoverageTable.Table.ToData(HouseholdCoverageFacts.Of(join)),
+                VillageMeetingTable.Table.ToData(VillageMeetingFacts.Of(join)),
+                SupervisingMeetingTable.Table.ToData(SupervisingMeetingFacts.Of(join)),
+                NewRuralTable.Table.ToData(NewRuralFacts.Of(join)),
                 ReportingTable.Table.ToData(ReportingFacts.Of(join)),
             ],
             new MonthHistory
