@@ -33,6 +33,10 @@ public sealed class CountingSheets
 
     public IEnumerable<CommuneDaysDone> DaysDone => Of(ApprenticeshipDaysForm.Code, s => s.DaysDone, d => d.Commune);
 
+    public IEnumerable<CommuneTerms> Terms => Of(ApprenticeshipTermsForm.Code, s => s.Terms, t => t.Commune);
+
+    public IEnumerable<CommuneModels> Models => Of(EconomicModelsForm.Code, s => s.Models, m => m.Commune);
+
     /// <summary>When the first revision not withdrawn was received, in whichever partition; null if the sheet is missing.</summary>
     public DateTimeOffset? FirstReceivedAt(string form, string unit) => _sheets.TryGetValue((form, unit), out var sheet) ? sheet.First : null;
 

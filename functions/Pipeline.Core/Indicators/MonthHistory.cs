@@ -1,3 +1,7 @@
+using Pipeline.Core.Indicators.ApprenticeshipRotation;
+using Pipeline.Core.Indicators.ApprenticeshipTerms;
+using Pipeline.Core.Indicators.EconomicModels;
+
 namespace Pipeline.Core.Indicators;
 
 /// <summary>
@@ -9,4 +13,13 @@ public sealed record MonthHistory
 {
     /// <summary>Before the first month.</summary>
     public static MonthHistory None { get; } = new();
+
+    /// <summary>The village × sector pairs of the calendar quarter so far, by (village, sector); empty once the quarter is over.</summary>
+    public IReadOnlyList<RotationPair> Rotation { get; init; } = [];
+
+    /// <summary>The terms begun in this year and the year before, as the newest sheet that names each has it, by (person, start).</summary>
+    public IReadOnlyList<KnownTerm> Terms { get; init; } = [];
+
+    /// <summary>By owner: who had an effective model lately, and where last.</summary>
+    public IReadOnlyList<ModelOwner> ModelOwners { get; init; } = [];
 }

@@ -1,6 +1,8 @@
 using Pipeline.Core.Datasets;
 using Pipeline.Core.Indicators.ApprenticeshipRotation;
+using Pipeline.Core.Indicators.ApprenticeshipTerms;
 using Pipeline.Core.Indicators.ClusterRotation;
+using Pipeline.Core.Indicators.EconomicModels;
 using Pipeline.Core.Indicators.HouseholdCoverage;
 using Pipeline.Core.Indicators.MeetingCompliance;
 using Pipeline.Core.Indicators.Reporting;
@@ -17,7 +19,9 @@ public static class MonthTables
         MeetingComplianceTable.Table.Definition,
         ClusterRotationTable.Table.Definition,
         ApprenticeshipRotationTable.Table.Definition,
+        ApprenticeshipTermTable.Table.Definition,
         HouseholdCoverageTable.Table.Definition,
+        EconomicModelTable.Table.Definition,
         ReportingTable.Table.Definition,
     ];
 
@@ -29,14 +33,26 @@ public static class MonthTables
     {
         var join = new MonthJoin(inputs);
         var cells = CellMonths.Of(join);
+        var days = new RotationDays(join);
+        var pairs = SectorRotation.Pairs(join, days);
+        var terms = KnownTerms.Of(join);
+        var models = new ModelsOfMonth(join.Sheets, join.Directory, join.Month, join.Month.LastDay);
+        var owners = ModelOwners.Of(join, models);
         return new(
             [
                 MeetingComplianceTable.Table.ToData(MeetingComplianceFacts.Of(join, cells)),
                 ClusterRotationTable.Table.ToData(ClusterRotationFacts.Of(join, cells)),
-                ApprenticeshipRotationTable.Table.ToData(ApprenticeshipRotationFacts.Of(join)),
+                ApprenticeshipRotationTable.Table.ToData(ApprenticeshipRotationFacts.Of(join, days, pairs)),
+                ApprenticeshipTermTable.Table.ToData(ApprenticeshipTermFacts.Of(join, terms)),
                 HouseholdCoverageTable.Table.ToData(HouseholdCoverageFacts.Of(join)),
+                EconomicModelTable.Table.ToData(EconomicModelFacts.Of(join, models, owners)),
                 ReportingTable.Table.ToData(ReportingFacts.Of(join)),
             ],
-            new MonthHistory());
+            new MonthHistory
+            {
+                Rotation = SectorRotation.Next(join.Month, pairs),
+                Terms = KnownTerms.Next(join.Month, terms),
+                ModelOwners = owners,
+            });
     }
 }

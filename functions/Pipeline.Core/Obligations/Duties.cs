@@ -16,6 +16,9 @@ public static class Duties
     private static readonly Bilingual Household = new(
         "Hộ có tên trong sổ của thôn vào ngày cuối tháng.", "Households on the village's register on the month's last day.");
 
+    private static readonly Bilingual Yearly = new(
+        "Kế hoạch học việc tại cấp trên của chức danh; mỗi năm một kỳ.", "The post's plan of a term at the level above; once a year.");
+
     public static IEnumerable<Duty> Of(MonthLedger ledger, RulePack pack)
     {
         var sheetDue = MonthDeadlines.Of(ledger.Month, pack).OnTimeBefore;
@@ -40,6 +43,12 @@ public static class Duties
         {
             yield return Row(
                 DutyKind.HouseholdsInCharge, HouseholdAssignmentsForm.Code, village.Village, village.OnLastDay, monthEnd, Household);
+        }
+
+        var yearEnd = VietnamTime.StartOf(new DateOnly(ledger.Month.Year + 1, 1, 1));
+        foreach (var term in ledger.Terms.Where(t => t.Year == ledger.Month.Year))
+        {
+            yield return Row(DutyKind.Term, ApprenticeshipTermsForm.Code, term.Commune, 1, yearEnd, Yearly);
         }
 
         Duty Row(DutyKind kind, string form, string unit, int count, DateTimeOffset due, Bilingual why) =>

@@ -14,4 +14,7 @@ public enum DutyKind
 
     /// <summary>The households of a village in members' charge on the month's last day.</summary>
     HouseholdsInCharge,
+
+    /// <summary>The term that the holder of a commune's post is to begin in the year.</summary>
+    Term,
 }

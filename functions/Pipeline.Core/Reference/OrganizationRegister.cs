@@ -8,4 +8,8 @@ public sealed record OrganizationRegister(
     IReadOnlyList<HouseholdAssignment> Assignments,
     IReadOnlyList<Post> Posts,
     IReadOnlyList<PostHolder> Holders,
-    IReadOnlyList<ApprenticeshipPlan> Plans);
+    IReadOnlyList<ApprenticeshipPlan> Plans)
+{
+    /// <summary>The yearly terms planned for posts of its communes, and of those that these follow.</summary>
+    public IReadOnlyList<TermPlan> TermPlans { get; init; } = [];
+}

@@ -8,6 +8,8 @@ public static class Forms
         CellMeetingsForm.Definition,
         HouseholdAssignmentsForm.Definition,
         ApprenticeshipDaysForm.Definition,
+        ApprenticeshipTermsForm.Definition,
+        EconomicModelsForm.Definition,
     ];
 
     /// <summary>The form of a code, or null.</summary>

@@ -17,4 +17,11 @@ public sealed record OrganizationMonthSummary(
     IReadOnlyList<ReceivedSheet> Received,
     IReadOnlyList<CellMeetings> Meetings,
     IReadOnlyList<VillageCoverage> Coverage,
-    IReadOnlyList<CommuneDaysDone> DaysDone);
+    IReadOnlyList<CommuneDaysDone> DaysDone)
+{
+    /// <summary>By commune.</summary>
+    public IReadOnlyList<CommuneTerms> Terms { get; init; } = [];
+
+    /// <summary>By commune.</summary>
+    public IReadOnlyList<CommuneModels> Models { get; init; } = [];
+}

@@ -22,7 +22,11 @@ public static class Summarise
             [.. Of(inputs, CellMeetingsForm.Code).Select(s => new CellMeetings(s.Unit, Meetings(s)))],
             [.. Of(inputs, HouseholdAssignmentsForm.Code)
                 .Select(s => CoverageOfVillage.Of(s.Unit, s.Rows.Select(HouseholdInCharge.Of), households, members))],
-            [.. Of(inputs, ApprenticeshipDaysForm.Code).Select(s => new CommuneDaysDone(s.Unit, Days(s)))]);
+            [.. Of(inputs, ApprenticeshipDaysForm.Code).Select(s => new CommuneDaysDone(s.Unit, Days(s)))])
+        {
+            Terms = [.. Of(inputs, ApprenticeshipTermsForm.Code).Select(s => new CommuneTerms(s.Unit, Terms(s)))],
+            Models = [.. Of(inputs, EconomicModelsForm.Code).Select(s => new CommuneModels(s.Unit, Models(s)))],
+        };
     }
 
     private static IEnumerable<Sheet> Of(OrganizationInputs inputs, string form) =>
@@ -37,4 +41,15 @@ public static class Summarise
             .Select(d => new DayDone(d.DateDone!.Value, d.Person, d.Village, d.Sector, d.Length!.Value))
             .OrderBy(d => d.Date).ThenBy(d => d.Person, StringComparer.Ordinal)
             .ThenBy(d => d.Village, StringComparer.Ordinal).ThenBy(d => d.Sector, StringComparer.Ordinal).ThenBy(d => d.Length)];
+
+    private static IReadOnlyList<ReportedTerm> Terms(Sheet sheet) =>
+        [.. sheet.Rows.Select(ApprenticeshipTerm.Of)
+            .Select(t => new ReportedTerm(t.Person, t.Start, t.Post, t.Sector, t.PlannedEnd, t.End))
+            .OrderBy(t => t.Person, StringComparer.Ordinal).ThenBy(t => t.Start)];
+
+    private static IReadOnlyList<ReportedModel> Models(Sheet sheet) =>
+        [.. sheet.Rows.Select(EconomicModel.Of)
+            .Select(m => new ReportedModel(
+                m.Model, m.Owner, m.Sector, m.Opened, m.Closed, m.Verdict == ReviewVerdict.Positive ? m.LastReview : null))
+            .OrderBy(m => m.Model, StringComparer.Ordinal)];
 }

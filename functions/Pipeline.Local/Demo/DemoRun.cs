@@ -64,7 +64,7 @@ public sealed class DemoRun(DemoOptions options, IAnsiConsole console)
 
         var published = await PublishedFigures.ReadAsync(host.Services.GetRequiredService<Stores>(), cancellation);
         var tally = new YearTally(answers.Checked, directory);
-        YearSummary.Print(console, FiguresOfTheCase.Of(data, tally), tally, published.Months());
+        YearSummary.Print(console, FiguresOfTheCase.Of(data, tally, published), tally, published.Months());
         console.WriteLine($"{_watch.Elapsed.TotalSeconds:0.0} giây / seconds");
         return keys;
     }

@@ -8,6 +8,7 @@ namespace Pipeline.Local.Demo.Report;
 /// <param name="OnTime">R2.</param>
 /// <param name="Meetings">M1.</param>
 /// <param name="Apprenticeship">A1.</param>
+/// <param name="Terms">A2 of the month's own year, as known in the month.</param>
 /// <param name="Households">H1.</param>
 public sealed record MonthFigures(
-    Month Month, string State, Rate Completeness, Rate OnTime, Rate Meetings, Rate Apprenticeship, Rate Households);
+    Month Month, string State, Rate Completeness, Rate OnTime, Rate Meetings, Rate Apprenticeship, Rate Terms, Rate Households);

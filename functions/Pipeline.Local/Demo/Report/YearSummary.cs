@@ -62,12 +62,12 @@ public static class YearSummary
     {
         var table = Table(
             "Các tháng, đọc từ dữ liệu đã công bố / Months, read from the published datasets",
-            "Tháng\nMonth", "Trạng thái\nState", "R1 đầy đủ\ncomplete", "R2 đúng hạn\non time", "M1 sinh hoạt\nmeetings", "A1 học việc\napprentices", "H1 phụ trách hộ\nhouseholds");
+            "Tháng\nMonth", "Trạng thái\nState", "R1 đầy đủ\ncomplete", "R2 đúng hạn\non time", "M1 sinh hoạt\nmeetings", "A1 học việc\napprentices", "A2 kỳ học việc\nterms", "H1 phụ trách hộ\nhouseholds");
         foreach (var m in months)
         {
             table.AddRow(
                 m.Month.ToString(), StateOf(m), m.Completeness.ToString(), m.OnTime.ToString(), m.Meetings.ToString(), m.Apprenticeship.ToString(),
-                m.Households.ToString());
+                m.Terms.ToString(), m.Households.ToString());
         }
 
         return table;
