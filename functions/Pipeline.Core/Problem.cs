@@ -765,10 +765,10 @@ public sealed record Problem(string Code, int Status, string Vi, string En, stri
         "Tổ chức này không lãnh đạo xã nào vào ngày đó nên không có chức danh cấp xã. Hãy ghi thôn của chức danh.",
         "The organisation leads no commune on that day, so it has no posts of a commune. Name the village of the post.");
 
-    public static Problem RegisterDayTooFarAhead(DateOnly got, DateOnly last) => new(
+    public static Problem RegisterDayTooFarAhead(DateOnly got, DateOnly limit) => new(
         "register-day-too-far-ahead", 422,
-        $"Ngày có hiệu lực {Said(got)} quá xa; chỉ nhận thay đổi đến ngày {Said(last)}. Hãy kiểm tra lại năm.",
-        Invariant($"The change would hold from {got:yyyy-MM-dd} on; changes are taken up to {last:yyyy-MM-dd}. Check the year."));
+        $"Ngày có hiệu lực {Said(got)} quá xa; chỉ nhận thay đổi đến ngày {Said(limit)}. Hãy kiểm tra lại năm.",
+        Invariant($"The change would hold from {got:yyyy-MM-dd} on; changes are taken up to {limit:yyyy-MM-dd}. Check the year."));
 
     public static Problem RegisterRequestUnknown(string id) => new(
         "register-request-unknown", 404,

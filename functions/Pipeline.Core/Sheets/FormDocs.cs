@@ -21,7 +21,7 @@ public static class FormDocs
         return text.ToString();
     }
 
-    private static string TypeOf(FieldDefinition field) => field.Type switch
+    internal static string TypeOf(FieldDefinition field) => field.Type switch
     {
         FieldType.Date => "ngày / day, `yyyy-MM-dd`",
         FieldType.Integer => Invariant($"số nguyên / whole number, {field.Minimum}–{field.Maximum}"),

@@ -21,7 +21,10 @@ public static class SeedGenerator
             new AssignmentSeeds(seed, charges.Villages, households).Rows,
             [.. PostSeeds.Of(units)],
             new HolderSeeds(seed, units, members.People).Rows,
-            [.. PlanSeeds.Of(units)]);
+            [.. PlanSeeds.Of(units)])
+        {
+            VillageMeetingPlans = [.. VillageMeetingPlanSeeds.Of(units)],
+        };
     }
 
     private static ReferenceUnits Units(UnitSeeds units, ClusterSeeds clusters) => new(

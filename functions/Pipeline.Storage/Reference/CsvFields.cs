@@ -53,6 +53,20 @@ internal sealed class CsvFields(CsvReader reader, IReadOnlyDictionary<string, in
     public IReadOnlyList<string> Codes(string column) =>
         OptionalText(column)?.Split(' ', StringSplitOptions.RemoveEmptyEntries) ?? [];
 
+    /// <summary>Months of the year, 1–12, with blanks between them; read in order, each once.</summary>
+    public IReadOnlyList<int> MonthsOfYear(string column)
+    {
+        var months = new SortedSet<int>();
+        foreach (var text in Text(column).Split(' ', StringSplitOptions.RemoveEmptyEntries))
+        {
+            months.Add(int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var month) && month is >= 1 and <= 12
+                ? month
+                : Fail(Problem.ReferenceChoiceUnknown(column, text, [.. Enumerable.Range(1, 12).Select(Invariant.Text)]), 0));
+        }
+
+        return [.. months];
+    }
+
     private DateOnly ToDate(string column, string text) =>
         DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
             ? day

@@ -38,6 +38,7 @@ public static class ReferenceWriter
         Add(files, PostsTable.Definition, data.Posts);
         Add(files, HoldersTable.Definition, data.Holders);
         Add(files, PlansTable.Definition, data.Plans);
+        Add(files, VillageMeetingPlansTable.Definition, data.VillageMeetingPlans);
         return files;
     }
 

@@ -21,6 +21,7 @@ public static class FiguresOfTheCase
                 $"{tally.VillagesWithActivity} / {data.Units.Villages.Where(v => v.HoldsOn(day)).Select(v => v.Code).Distinct(StringComparer.Ordinal).Count()}"),
             new(new("Đảng viên phụ trách hộ trong năm", "Members in charge of households, over the year"), "≈ 5.000", Number(tally.MembersInCharge)),
             new(new("Hộ được phụ trách trong năm", "Households in charge, over the year"), "≈ 7.000", Number(tally.HouseholdsInCharge)),
+            new(new("Xã đạt chuẩn nông thôn mới", "Communes that reached the New Rural standard"), "2", Number(tally.CommunesRecognised)),
         ];
     }
 

@@ -50,9 +50,13 @@ public sealed class PublishedFigures
         month, state,
         Rate("fact_reporting", month, "r1"),
         Rate("fact_reporting", month, "r2"),
+        Rate("fact_reporting", month, "r2b"),
         Rate("fact_meeting_compliance", month, "m1"),
+        Rate("fact_village_meeting", month, "v1"),
+        Rate("fact_supervising_meeting", month, "d1"),
         Rate("fact_apprenticeship_rotation", month, "a1"),
-        Rate("fact_household_coverage", month, "h1"));
+        Rate("fact_household_coverage", month, "h1"),
+        Rate("fact_new_rural", month, "n1"));
 
     private Rate Rate(string table, Month month, string figure) =>
         _tables.TryGetValue(table + "/" + month, out var data) ? new(Sum(data, figure + "_num"), Sum(data, figure + "_den")) : default;

@@ -64,12 +64,13 @@ public static class YearSummary
     {
         var table = Table(
             "Các tháng, đọc từ dữ liệu đã công bố / Months, read from the published datasets",
-            "Tháng\nMonth", "Trạng thái\nState", "R1 đầy đủ\ncomplete", "R2 đúng hạn\non time", "M1 sinh hoạt\nmeetings", "A1 học việc\napprentices", "H1 phụ trách hộ\nhouseholds");
+            "Tháng\nMonth", "Trạng thái\nState", "R1 đầy đủ\ncomplete", "R2 đúng hạn\non time", "R2b thiết bị\nby device", "M1 chi bộ\ncells", "V1 thôn\nvillages",
+            "D1 dự họp\nabove", "A1 học việc\ndays", "H1 phụ trách\nhouseholds", "N1 nông thôn\nNew Rural");
         foreach (var m in months)
         {
             table.AddRow(
-                m.Month.ToString(), StateOf(m), m.Completeness.ToString(), m.OnTime.ToString(), m.Meetings.ToString(), m.Apprenticeship.ToString(),
-                m.Households.ToString());
+                m.Month.ToString(), StateOf(m), m.Completeness.ToString(), m.OnTime.ToString(), m.OnTimeByDevice.ToString(), m.Meetings.ToString(),
+                m.VillageMeetings.ToString(), m.Above.ToString(), m.Apprenticeship.ToString(), m.Households.ToString(), m.NewRural.ToString());
         }
 
         return table;

@@ -10,6 +10,9 @@ public sealed class RegisterLookup(ReferenceData data)
     private readonly ILookup<string, Household> _households = data.Households.ToLookup(h => h.Village, StringComparer.Ordinal);
     private readonly ILookup<string, HouseholdAssignment> _assignments = data.Assignments.ToLookup(a => a.Household, StringComparer.Ordinal);
     private readonly ILookup<string, PostHolder> _holders = data.Holders.ToLookup(h => h.Post, StringComparer.Ordinal);
+    private readonly ILookup<string, VillageMeetingPlan> _villageMeetingPlans =
+        data.VillageMeetingPlans.ToLookup(p => p.Village, StringComparer.Ordinal);
+
     private readonly ILookup<string, Post> _communePosts =
         data.Posts.Where(p => p.Village is null).ToLookup(p => p.Commune, StringComparer.Ordinal);
 
@@ -20,6 +23,8 @@ public sealed class RegisterLookup(ReferenceData data)
     public IEnumerable<Household> HouseholdsOf(string village) => _households[village];
 
     public IEnumerable<HouseholdAssignment> AssignmentsOf(string household) => _assignments[household];
+
+    public IEnumerable<VillageMeetingPlan> VillageMeetingPlansOf(string village) => _villageMeetingPlans[village];
 
     /// <summary>Whether a member holds a post on a day.</summary>
     public bool Holds(string member, string post, DateOnly day) => _holders[post].Any(h => h.Member == member && h.HoldsOn(day));
