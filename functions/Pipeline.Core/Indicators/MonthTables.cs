@@ -19,6 +19,7 @@ public static class MonthTables
     [
         MeetingComplianceTable.Table.Definition,
         ClusterRotationTable.Table.Definition,
+        VisitTable.Table.Definition,
         ApprenticeshipRotationTable.Table.Definition,
         HouseholdCoverageTable.Table.Definition,
         VillageMeetingTable.Table.Definition,
@@ -35,10 +36,13 @@ public static class MonthTables
     {
         var join = new MonthJoin(inputs);
         var cells = CellMonths.Of(join);
+        var gaps = GapsOfMonth.Of(join, cells);
+        var rotation = RotationOfMonth.Of(join, cells);
         return new(
             [
-                MeetingComplianceTable.Table.ToData(MeetingComplianceFacts.Of(join, cells)),
-                ClusterRotationTable.Table.ToData(ClusterRotationFacts.Of(join, cells)),
+                MeetingComplianceTable.Table.ToData(MeetingComplianceFacts.Of(join, cells, gaps)),
+                ClusterRotationTable.Table.ToData(ClusterRotationFacts.Of(join, cells, rotation)),
+                VisitTable.Table.ToData(VisitFacts.Of(join, rotation)),
                 ApprenticeshipRotationTable.Table.ToData(ApprenticeshipRotationFacts.Of(join)),
                 HouseholdCoverageTable.Table.ToData(HouseholdCoverageFacts.Of(join)),
                 VillageMeetingTable.Table.ToData(VillageMeetingFacts.Of(join)),
@@ -46,6 +50,12 @@ public static class MonthTables
                 NewRuralTable.Table.ToData(NewRuralFacts.Of(join)),
                 ReportingTable.Table.ToData(ReportingFacts.Of(join)),
             ],
-            new MonthHistory());
+            new MonthHistory
+            {
+                Gaps = gaps,
+                Hostings = rotation.Hostings,
+                Visits = rotation.Visits,
+                Silences = rotation.Silences,
+            });
     }
 }

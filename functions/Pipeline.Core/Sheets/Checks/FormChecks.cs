@@ -1,6 +1,6 @@
 namespace Pipeline.Core.Sheets.Checks;
 
-/// <summary>The rules of each form that one field alone cannot break. Rows that have a problem of their own already are passed over.</summary>
+/// <summary>The rules of each form that one field alone cannot break. Rows that cannot be read whole are passed over.</summary>
 public static class FormChecks
 {
     /// <param name="rows">As they came; null for a row that is not whole.</param>

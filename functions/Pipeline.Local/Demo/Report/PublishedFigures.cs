@@ -36,6 +36,16 @@ public sealed class PublishedFigures
 
     public IReadOnlyList<MonthFigures> Months() => [.. Manifest.Months.Select(m => Of(Month.Parse(m.Month), m.State))];
 
+    /// <summary>The last month of each quarter that has ended.</summary>
+    public IReadOnlyList<RotationFigures> Quarters() =>
+        [.. Manifest.Months.Select(m => Month.Parse(m.Month)).Where(m => m.Number % 3 == 0).Select(m => new RotationFigures(
+            m,
+            Count("fact_meeting_compliance", m, "gap_alert"),
+            Rate("fact_meeting_compliance", m, "m1c"),
+            Rate("fact_cluster_rotation", m, "c2"),
+            Rate("fact_cluster_rotation", m, "c3"),
+            Values("fact_cluster_rotation", m, "longest_wait_months").OfType<int>().DefaultIfEmpty().Max()))];
+
     private MonthFigures Of(Month month, string state) => new(
         month, state,
         Rate("fact_reporting", month, "r1"),
@@ -51,11 +61,19 @@ public sealed class PublishedFigures
     private Rate Rate(string table, Month month, string figure) =>
         _tables.TryGetValue(table + "/" + month, out var data) ? new(Sum(data, figure + "_num"), Sum(data, figure + "_den")) : default;
 
-    private static decimal Sum(TableData data, string column)
+    private int Count(string table, Month month, string flag) => Values(table, month, flag).Count(v => v is true);
+
+    private IEnumerable<object?> Values(string table, Month month, string column) =>
+        _tables.TryGetValue(table + "/" + month, out var data) ? Values(data, column) : [];
+
+    private static decimal Sum(TableData data, string column) =>
+        Values(data, column).Sum(v => Convert.ToDecimal(v, CultureInfo.InvariantCulture));
+
+    private static IEnumerable<object?> Values(TableData data, string column)
     {
         var position = data.Table.Columns.Select(c => c.Name).ToList().IndexOf(column);
         return position < 0
             ? throw new InvalidDataException($"{data.Table.Name} has no column {column}.")
-            : ((IEnumerable)data.Columns[position]).Cast<object?>().Sum(v => Convert.ToDecimal(v, CultureInfo.InvariantCulture));
+            : ((IEnumerable)data.Columns[position]).Cast<object?>();
     }
 }
