@@ -33,6 +33,13 @@ public sealed class CountingSheets
 
     public IEnumerable<CommuneDaysDone> DaysDone => Of(ApprenticeshipDaysForm.Code, s => s.DaysDone, d => d.Commune);
 
+    /// <summary>Each with the organisation in whose partition it lies.</summary>
+    public IEnumerable<(string Organization, SheetSigns Signs)> Signs =>
+        from summary in _summaries
+        from signs in summary.Signs
+        where _sheets[(signs.Form, signs.Unit)].Partition == summary.Organization
+        select (summary.Organization, signs);
+
     /// <summary>When the first revision not withdrawn was received, in whichever partition; null if the sheet is missing.</summary>
     public DateTimeOffset? FirstReceivedAt(string form, string unit) => _sheets.TryGetValue((form, unit), out var sheet) ? sheet.First : null;
 

@@ -1,3 +1,5 @@
+using Pipeline.Core.Sheets.Outliers;
+
 namespace Pipeline.Core.Indicators;
 
 /// <summary>
@@ -9,4 +11,7 @@ public sealed record MonthHistory
 {
     /// <summary>Before the first month.</summary>
     public static MonthHistory None { get; } = new();
+
+    /// <summary>What each unit reported in its last months, by (form, unit).</summary>
+    public IReadOnlyList<UnitProfile> Profiles { get => field ?? []; init; }
 }

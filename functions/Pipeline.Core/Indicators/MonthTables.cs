@@ -4,6 +4,7 @@ using Pipeline.Core.Indicators.ClusterRotation;
 using Pipeline.Core.Indicators.HouseholdCoverage;
 using Pipeline.Core.Indicators.MeetingCompliance;
 using Pipeline.Core.Indicators.Reporting;
+using Pipeline.Core.Indicators.Warnings;
 using Pipeline.Core.Summaries;
 
 namespace Pipeline.Core.Indicators;
@@ -19,6 +20,7 @@ public static class MonthTables
         ApprenticeshipRotationTable.Table.Definition,
         HouseholdCoverageTable.Table.Definition,
         ReportingTable.Table.Definition,
+        WarningTable.Table.Definition,
     ];
 
     /// <summary>
@@ -36,7 +38,8 @@ public static class MonthTables
                 ApprenticeshipRotationTable.Table.ToData(ApprenticeshipRotationFacts.Of(join)),
                 HouseholdCoverageTable.Table.ToData(HouseholdCoverageFacts.Of(join)),
                 ReportingTable.Table.ToData(ReportingFacts.Of(join)),
+                WarningTable.Table.ToData(WarningFacts.Of(join)),
             ],
-            new MonthHistory());
+            new MonthHistory { Profiles = ProfileHistory.Next(join) });
     }
 }

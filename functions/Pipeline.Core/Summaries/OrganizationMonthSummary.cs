@@ -17,4 +17,8 @@ public sealed record OrganizationMonthSummary(
     IReadOnlyList<ReceivedSheet> Received,
     IReadOnlyList<CellMeetings> Meetings,
     IReadOnlyList<VillageCoverage> Coverage,
-    IReadOnlyList<CommuneDaysDone> DaysDone);
+    IReadOnlyList<CommuneDaysDone> DaysDone)
+{
+    /// <summary>What the sheets should be looked at again for, by (form, unit).</summary>
+    public IReadOnlyList<SheetSigns> Signs { get => field ?? []; init; }
+}

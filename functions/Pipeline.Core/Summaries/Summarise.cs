@@ -22,7 +22,10 @@ public static class Summarise
             [.. Of(inputs, CellMeetingsForm.Code).Select(s => new CellMeetings(s.Unit, Meetings(s)))],
             [.. Of(inputs, HouseholdAssignmentsForm.Code)
                 .Select(s => CoverageOfVillage.Of(s.Unit, s.Rows.Select(HouseholdInCharge.Of), households, members))],
-            [.. Of(inputs, ApprenticeshipDaysForm.Code).Select(s => new CommuneDaysDone(s.Unit, Days(s)))]);
+            [.. Of(inputs, ApprenticeshipDaysForm.Code).Select(s => new CommuneDaysDone(s.Unit, Days(s)))])
+        {
+            Signs = SignsOfSheets.Of(inputs),
+        };
     }
 
     private static IEnumerable<Sheet> Of(OrganizationInputs inputs, string form) =>

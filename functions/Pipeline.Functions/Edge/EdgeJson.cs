@@ -4,6 +4,8 @@ using System.Text.Json.Serialization;
 using Pipeline.Functions.Answers;
 using Pipeline.Functions.MonthEnds;
 using Pipeline.Storage.Intake;
+using Pipeline.Storage.Planning;
+using Pipeline.Storage.Warnings;
 
 namespace Pipeline.Functions.Edge;
 
@@ -16,6 +18,8 @@ namespace Pipeline.Functions.Edge;
 [JsonSerializable(typeof(ImportView))]
 [JsonSerializable(typeof(MonthView[]))]
 [JsonSerializable(typeof(RunView))]
+[JsonSerializable(typeof(WarningPage))]
+[JsonSerializable(typeof(LeadersPage))]
 internal sealed partial class EdgeJson : JsonSerializerContext
 {
     /// <summary>The one context to write with: the generated default would escape every letter beyond ASCII.</summary>

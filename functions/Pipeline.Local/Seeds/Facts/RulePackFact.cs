@@ -19,7 +19,8 @@ public static class RulePackFact
         new HouseholdRules(5),
         new RatingRules(5),
         new ModelRules(12, 36),
-        new NewRuralRules(19));
+        new NewRuralRules(19),
+        new OutlierRules(12, 6, 5, 30, 3));
 
     /// <summary>What follows no regulation says so: it is the arrangement of the deployment.</summary>
     private static IReadOnlyList<LegalBasis> Basis =>
