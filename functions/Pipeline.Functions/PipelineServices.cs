@@ -3,6 +3,7 @@ using Microsoft.Extensions.DependencyInjection.Extensions;
 using Pipeline.Functions.Answers;
 using Pipeline.Functions.Edge;
 using Pipeline.Functions.MonthEnds;
+using Pipeline.Functions.Registers;
 using Pipeline.Functions.Settings;
 using Pipeline.Storage.Audit;
 using Pipeline.Storage.Intake;
@@ -12,6 +13,7 @@ using Pipeline.Storage.Planning;
 using Pipeline.Storage.Publishing;
 using Pipeline.Storage.Publishing.Checks;
 using Pipeline.Storage.Reference;
+using Pipeline.Storage.Registers;
 using Pipeline.Storage.Sheets;
 using Pipeline.Storage.Warnings;
 
@@ -35,6 +37,7 @@ public static class PipelineServices
             .AddSingleton<SubmissionIntake>()
             .AddSingleton<SheetReading>()
             .AddWarnings()
+            .AddRegisters()
             .AddMonthEnd(settings)
             .AddEdge();
     }
@@ -46,6 +49,7 @@ public static class PipelineServices
         .AddSingleton<SheetWarningReading>()
         .AddSingleton<MarkConfirming>()
         .AddSingleton<WarningListing>()
+        .AddSingleton<RotationListing>()
         .AddSingleton<LeadersListing>();
 
     private static IServiceCollection AddMonthEnd(this IServiceCollection services, PipelineSettings settings) => services
@@ -56,11 +60,18 @@ public static class PipelineServices
         .AddSingleton<MonthEnd>()
         .AddSingleton<RunRequests>();
 
+    private static IServiceCollection AddRegisters(this IServiceCollection services) => services
+        .AddSingleton<ImportPreviews>()
+        .AddSingleton<RegisterFiling>()
+        .AddSingleton<RegisterReading>()
+        .AddSingleton<RegisterDecisions>();
+
     private static IServiceCollection AddEdge(this IServiceCollection services) => services
         .AddSingleton<RateLimits>()
         .AddSingleton<EndpointPipeline>()
         .AddSingleton<Health>()
         .AddSingleton<ReferenceImport>()
+        .AddSingleton<RegisterRequests>()
         .AddSingleton<TimedMonthEnd>()
         .AddSingleton<MonthRuns>();
 }

@@ -1,3 +1,5 @@
+using Pipeline.Core.Indicators.ClusterRotation;
+using Pipeline.Core.Indicators.MeetingCompliance;
 using Pipeline.Core.Sheets.Outliers;
 
 namespace Pipeline.Core.Indicators;
@@ -11,6 +13,18 @@ public sealed record MonthHistory
 {
     /// <summary>Before the first month.</summary>
     public static MonthHistory None { get; } = new();
+
+    /// <summary>M2: of each cell that is active on the month's last day, by code.</summary>
+    public IReadOnlyList<CellGap> Gaps { get => field ?? []; init; }
+
+    /// <summary>C2 and the hosting plan: of each cell of a cluster that has hosted, by (cluster, cell).</summary>
+    public IReadOnlyList<LastHosting> Hostings { get => field ?? []; init; }
+
+    /// <summary>C3: of each pair that met in the months that any pack looks back to, by (host, guest).</summary>
+    public IReadOnlyList<CellVisits> Visits { get => field ?? []; init; }
+
+    /// <summary>C2 and C3: of each cell whose sheet is missing in the months that they look back to, by code.</summary>
+    public IReadOnlyList<SilentMonths> Silences { get => field ?? []; init; }
 
     /// <summary>What each unit reported in its last months, by (form, unit).</summary>
     public IReadOnlyList<UnitProfile> Profiles { get => field ?? []; init; }

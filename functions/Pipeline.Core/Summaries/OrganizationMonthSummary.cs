@@ -19,6 +19,15 @@ public sealed record OrganizationMonthSummary(
     IReadOnlyList<VillageCoverage> Coverage,
     IReadOnlyList<CommuneDaysDone> DaysDone)
 {
+    /// <summary>By village.</summary>
+    public IReadOnlyList<MeetingsOfVillage> VillageMeetings { get; init; } = [];
+
+    /// <summary>By commune.</summary>
+    public IReadOnlyList<MeetingsOfCommune> SupervisingMeetings { get; init; } = [];
+
+    /// <summary>By commune.</summary>
+    public IReadOnlyList<CommuneStanding> NewRural { get; init; } = [];
+
     /// <summary>What the sheets should be looked at again for, by (form, unit).</summary>
     public IReadOnlyList<SheetSigns> Signs { get => field ?? []; init; }
 }

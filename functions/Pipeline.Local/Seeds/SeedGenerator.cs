@@ -36,5 +36,5 @@ public static class SeedGenerator
         clusters.Cells,
         SectorFacts.All,
         [.. CalendarSeeds.All()],
-        [RulePackFact.Guidance2018]);
+        [RulePackFact.Guidance2018, RulePackFact.Guidance2025]);
 }

@@ -2,7 +2,6 @@ using Pipeline.Core;
 using Pipeline.Core.Obligations;
 using Pipeline.Core.Sheets;
 using Pipeline.Storage.Audit;
-using Pipeline.Storage.Reference;
 using Pipeline.Storage.Sheets;
 using Pipeline.Storage.Warnings;
 

@@ -22,7 +22,7 @@ internal sealed class Summariser(FiledSheets filed, SheetStore sheets, Reference
     {
         var organizations = OrganizationsOf(reference);
         var known = full ? new Dictionary<string, KeptSummary>(StringComparer.Ordinal) : await kept.OfMonthAsync(month, cancellation);
-        var pack = PackHash(reference.Directory.PackOn(month.LastDay));
+        var packs = HashOf(reference.Directory.PacksOf(month));
         var summaries = new OrganizationMonthSummary[organizations.Count];
         var (done, reused) = (0, 0);
         await Parallel.ForEachAsync(
@@ -30,7 +30,7 @@ internal sealed class Summariser(FiledSheets filed, SheetStore sheets, Reference
             new ParallelOptions { MaxDegreeOfParallelism = AtOnce, CancellationToken = cancellation },
             async (i, token) =>
             {
-                var work = new Work(organizations[i], month, reference, pack);
+                var work = new Work(organizations[i], month, reference, packs);
                 var (summary, isReused) = await OneAsync(work, known.GetValueOrDefault(organizations[i]), token);
                 summaries[i] = summary;
                 Interlocked.Add(ref reused, isReused ? 1 : 0);
@@ -46,7 +46,9 @@ internal sealed class Summariser(FiledSheets filed, SheetStore sheets, Reference
             .Distinct(StringComparer.Ordinal)
             .Order(StringComparer.Ordinal)];
 
-    private static string PackHash(RulePack pack) => Sha256.Of(JsonSerializer.SerializeToUtf8Bytes(pack, ReferenceFormats.ForSnapshots.RulePack));
+    /// <summary>Of all of them, not only of the last day's: a sheet's meetings in the first days of the next month go by the pack of their date.</summary>
+    private static string HashOf(IEnumerable<RulePack> packs) => Sha256.Of(Encoding.UTF8.GetBytes(string.Join(
+        '\n', packs.Select(p => JsonSerializer.Serialize(p, ReferenceFormats.ForSnapshots.RulePack)))));
 
     private async Task<(OrganizationMonthSummary Summary, bool Reused)> OneAsync(Work work, KeptSummary? last, CancellationToken cancellation)
     {
@@ -90,7 +92,7 @@ internal sealed class Summariser(FiledSheets filed, SheetStore sheets, Reference
         return Summarise.Month(new(work.Organization, work.Month, work.Reference.Directory, register, sheetsOfMonth));
     }
 
-    private sealed record Work(string Organization, Month Month, ReferenceVersion Reference, string PackHash)
+    private sealed record Work(string Organization, Month Month, ReferenceVersion Reference, string PacksHash)
     {
         /// <summary>
         /// All that a summary is a function of beside the sheets. Of the units only the organisation's slice belongs to it, which holds
@@ -100,7 +102,7 @@ internal sealed class Summariser(FiledSheets filed, SheetStore sheets, Reference
             '\n',
             Month,
             Organization,
-            PackHash,
+            PacksHash,
             Reference.RegisterHashes.GetValueOrDefault(Organization, ""),
             Invariant.Text(RulesVersion.Current))));
     }

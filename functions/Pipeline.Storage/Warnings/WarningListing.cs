@@ -1,5 +1,4 @@
 using Pipeline.Core;
-using Pipeline.Core.Sheets;
 using Pipeline.Core.Sheets.Warnings;
 using Pipeline.Core.Summaries;
 using Pipeline.Storage.Intake;

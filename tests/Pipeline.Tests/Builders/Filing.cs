@@ -10,6 +10,11 @@ internal sealed record Filing(Sheet Sheet, (SheetKind Kind, DateTimeOffset Recei
     /// <summary>The organisation whose partition it lies in; null: the one that owns the unit on the month's last day, or owned it last.</summary>
     public string? Partition { get; init; }
 
+    /// <summary>The outlier marks of it that someone said are right.</summary>
+    public IReadOnlyList<string> ConfirmedMarks { get; init; } = [];
+
+    public Filing Confirmed(params string[] marks) => this with { ConfirmedMarks = marks };
+
     public Filing ReceivedAt(string instant) => this with { Revisions = [A.Revision(Sheet.Kind, instant)] };
 
     public Filing InPartitionOf(string organization) => this with { Partition = organization };
@@ -19,7 +24,7 @@ internal sealed record Filing(Sheet Sheet, (SheetKind Kind, DateTimeOffset Recei
     {
         var chain = Revisions.Select((r, i) => new RevisionHead(
             Partition ?? "", Sheet.Month, Sheet.Form.Code, Sheet.Unit, i + 1, i, r.Kind, null, $"{i}", "", r.ReceivedAt, "", "", Sheet.Rows.Count, null, null)).ToList();
-        return SheetChain.Counting(chain) is { } counting ? new(SheetChain.First(chain)!, counting, Sheet) : null;
+        return SheetChain.Counting(chain) is { } counting ? new(SheetChain.First(chain)!, counting, Sheet) { Confirmed = [.. ConfirmedMarks] } : null;
     }
 
     public string PartitionIn(UnitDirectory directory) =>

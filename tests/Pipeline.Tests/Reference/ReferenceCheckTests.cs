@@ -62,13 +62,35 @@ public sealed class ReferenceCheckTests
     }
 
     [Fact]
-    public void A_pack_is_in_force_from_the_first_month_on()
+    public void A_gap_between_two_packs_is_told_with_its_first_day()
     {
-        var problem = Assert.Single(Check(Seeds.FilesWith(
-            "rule-packs/HD-12-2018.json", text => text.Replace("\"validTo\": null", "\"validTo\": \"2020-05-01\"", StringComparison.Ordinal))));
+        var problem = Assert.Single(Check(Seeds.FilesWith("rule-packs/HD-12-2018.json", text => Once(text, "\"validTo\": \"2025-11-01\"", "\"validTo\": \"2025-10-28\""))));
 
         Assert.Equal(("reference-no-rule-pack", "deployment.json:1"), (problem.Code, problem.Place));
-        Assert.Contains("2020-05-01", problem.Vi, StringComparison.Ordinal);
+        Assert.Contains("2025-10-28", problem.Vi, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("\"validTo\": null", "\"validTo\": \"2030-01-01\"", "2030-01-01")]
+    [InlineData("\"validFrom\": \"2025-11-01\"", "\"validFrom\": \"2025-12-01\"", "2025-11-01")]
+    public void A_pack_is_in_force_on_every_day_to_come(string old, string changed, string day)
+    {
+        var problem = Assert.Single(Check(Seeds.FilesWith("rule-packs/HD-42-2025.json", text => Once(text, old, changed))));
+
+        Assert.Equal("reference-no-rule-pack", problem.Code);
+        Assert.Contains(day, problem.En, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("\"validTo\": \"2025-11-01\"", "\"validTo\": null")]
+    [InlineData("\"validTo\": \"2025-11-01\"", "\"validTo\": \"2025-11-02\"")]
+    public void Two_packs_are_never_in_force_together(string old, string changed)
+    {
+        var problem = Assert.Single(Check(Seeds.FilesWith("rule-packs/HD-12-2018.json", text => Once(text, old, changed))));
+
+        Assert.Equal(("reference-rule-packs-overlap", "rule-packs/HD-42-2025.json:1"), (problem.Code, problem.Place));
+        Assert.Contains("HD-12-2018", problem.Vi, StringComparison.Ordinal);
+        Assert.Contains("2025-11-01", problem.Vi, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -79,6 +101,12 @@ public sealed class ReferenceCheckTests
         Assert.Equal(
             Enumerable.Range(2, 11).Select(line => $"sectors.csv:{line}"),
             problems.Where(p => p.Code == "reference-dates-inverted").Select(p => p.Place));
+    }
+
+    private static string Once(string text, string old, string changed)
+    {
+        Assert.Equal(2, text.Split(old).Length);
+        return text.Replace(old, changed, StringComparison.Ordinal);
     }
 
     private static IReadOnlyList<Problem> Check(ReferenceFiles files)

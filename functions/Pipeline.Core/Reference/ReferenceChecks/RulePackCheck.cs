@@ -12,6 +12,7 @@ internal static class RulePackCheck
             findings.Add(units, Problem.ReferenceNoRulePack(gap));
         }
 
+        Overlaps(units.RulePacks, findings);
         if (!IsGiven(units.DeploymentName))
         {
             findings.Add(units, Problem.ReferenceValueMissing("name.vi, name.en"));
@@ -23,6 +24,21 @@ internal static class RulePackCheck
             {
                 findings.Add(pack, Problem.ReferenceRulePackValue(field, rule));
             }
+        }
+    }
+
+    /// <summary>Versions of one code are told apart by the check of all tables; here packs of different codes.</summary>
+    private static void Overlaps(IReadOnlyList<RulePack> packs, Findings findings)
+    {
+        RulePack? longest = null;
+        foreach (var pack in packs.OrderBy(p => p.ValidFrom).ThenBy(p => p.Code, StringComparer.Ordinal))
+        {
+            if (longest is not null && longest.Code != pack.Code && longest.Overlaps(pack))
+            {
+                findings.Add(pack, Problem.ReferenceRulePacksOverlap(pack.Code, longest.Code, pack.ValidFrom));
+            }
+
+            longest = longest is null || (pack.ValidTo ?? DateOnly.MaxValue) > (longest.ValidTo ?? DateOnly.MaxValue) ? pack : longest;
         }
     }
 
