@@ -33,11 +33,22 @@ public sealed class CountingSheets
 
     public IEnumerable<CommuneDaysDone> DaysDone => Of(ApprenticeshipDaysForm.Code, s => s.DaysDone, d => d.Commune);
 
+    /// <summary>Each with the organisation in whose partition it lies.</summary>
+    public IEnumerable<(string Organization, SheetSigns Signs)> Signs =>
+        from summary in _summaries
+        from signs in summary.Signs
+        where _sheets[(signs.Form, signs.Unit)].Partition == summary.Organization
+        select (summary.Organization, signs);
+
     public IEnumerable<MeetingsOfVillage> VillageMeetings => Of(VillageMeetingsForm.Code, s => s.VillageMeetings, m => m.Village);
 
     public IEnumerable<MeetingsOfCommune> SupervisingMeetings => Of(SupervisingMeetingsForm.Code, s => s.SupervisingMeetings, m => m.Commune);
 
     public IEnumerable<CommuneStanding> NewRural => Of(NewRuralForm.Code, s => s.NewRural, s => s.Commune);
+
+    public IEnumerable<CommuneTerms> Terms => Of(ApprenticeshipTermsForm.Code, s => s.Terms, t => t.Commune);
+
+    public IEnumerable<CommuneModels> Models => Of(EconomicModelsForm.Code, s => s.Models, m => m.Commune);
 
     /// <summary>How the first revision not withdrawn came, in whichever partition; null if the sheet is missing.</summary>
     public ReceivedSheet? First(string form, string unit) => _sheets.TryGetValue((form, unit), out var sheet) ? sheet.First : null;

@@ -65,7 +65,7 @@ public sealed class DemoRun(DemoOptions options, IAnsiConsole console)
 
         var published = await PublishedFigures.ReadAsync(host.Services.GetRequiredService<Stores>(), cancellation);
         var tally = new YearTally(answers.Checked, directory);
-        YearSummary.Print(console, FiguresOfTheCase.Of(data, tally), tally, published.Months(), published.Quarters());
+        YearSummary.Print(console, FiguresOfTheCase.Of(data, tally, published), tally, published.Months(), published.Quarters());
         console.WriteLine($"Thay đổi sổ / Register changes: {registers.Decided.Approved} được duyệt / approved, {registers.Decided.Refused} bị từ chối / refused");
         console.WriteLine($"{_watch.Elapsed.TotalSeconds:0.0} giây / seconds");
         return keys;

@@ -24,6 +24,7 @@ public static class SeedGenerator
             [.. PlanSeeds.Of(units)])
         {
             VillageMeetingPlans = [.. VillageMeetingPlanSeeds.Of(units)],
+            TermPlans = [.. TermPlanSeeds.All()],
         };
     }
 
@@ -39,5 +40,8 @@ public static class SeedGenerator
         clusters.Cells,
         SectorFacts.All,
         [.. CalendarSeeds.All()],
-        [RulePackFact.Guidance2018, RulePackFact.Guidance2025]);
+        [RulePackFact.Guidance2018, RulePackFact.Guidance2025])
+    {
+        Offices = OfficeFacts.All,
+    };
 }

@@ -32,6 +32,14 @@ internal sealed class CsvFields(CsvReader reader, IReadOnlyDictionary<string, in
 
     public DateOnly? OptionalDate(string column) => OptionalText(column) is { } text ? ToDate(column, text) : null;
 
+    public Month Month(string column)
+    {
+        var text = Text(column);
+        return text.Length == 0 ? default
+            : Core.Month.TryParse(text, out var month) ? month
+            : Fail(Problem.MonthInvalid(text), default(Month));
+    }
+
     public TEnum Choice<TEnum>(string column)
         where TEnum : struct, Enum
     {

@@ -42,7 +42,8 @@ internal static partial class A
         new(LoadCap: 5),
         new(SmallestGroup: 5),
         new(ReviewMonths: 12, OwnerMonths: 36),
-        new(Criteria: 19));
+        new(Criteria: 19),
+        new(Months: 12, LeastMonths: 6, Deviations: 5, LeastPercent: 30, LeastDifference: 3));
 
     public static Commune ACommune(string code, string? from = null, string? to = null, params string[] successors) =>
         new(code, code, code, CommuneKind.Commune, From(from), To(to), successors);

@@ -17,6 +17,11 @@ internal sealed record Filing(Sheet Sheet, (SheetKind Kind, DateTimeOffset Recei
     public Filing FromDevice(string finalisedAt, string sentAt, int revision = 1) =>
         this with { Devices = new Dictionary<int, (DateTimeOffset, DateTimeOffset)>(Devices) { [revision] = (A.Instant(finalisedAt), A.Instant(sentAt)) } };
 
+    /// <summary>The outlier marks of it that someone said are right.</summary>
+    public IReadOnlyList<string> ConfirmedMarks { get; init; } = [];
+
+    public Filing Confirmed(params string[] marks) => this with { ConfirmedMarks = marks };
+
     public Filing ReceivedAt(string instant) => this with { Revisions = [A.Revision(Sheet.Kind, instant)] };
 
     public Filing InPartitionOf(string organization) => this with { Partition = organization };
@@ -27,7 +32,7 @@ internal sealed record Filing(Sheet Sheet, (SheetKind Kind, DateTimeOffset Recei
         var chain = Revisions.Select((r, i) => new RevisionHead(
             Partition ?? "", Sheet.Month, Sheet.Form.Code, Sheet.Unit, i + 1, i, r.Kind, null, $"{i}", "", r.ReceivedAt, "", "", Sheet.Rows.Count,
             Devices.TryGetValue(i + 1, out var device) ? device.FinalisedAt : null, Devices.TryGetValue(i + 1, out var sender) ? sender.SentAt : null)).ToList();
-        return SheetChain.Counting(chain) is { } counting ? new(SheetChain.First(chain)!, counting, Sheet) : null;
+        return SheetChain.Counting(chain) is { } counting ? new(SheetChain.First(chain)!, counting, Sheet) { Confirmed = [.. ConfirmedMarks] } : null;
     }
 
     public string PartitionIn(UnitDirectory directory) =>

@@ -11,7 +11,7 @@ public static class IntakeReference
 
     public static RulePack Pack { get; } = new(
         "GOI-2018", new("Gói 2018", "Pack 2018"), [], Start, null, new(6, 11, 10), new(15, new Dictionary<string, IReadOnlyList<int>>()),
-        new(5, 90, 70, 50, 3, 4, 2, 12), new(50), new([], 4, 6, 3), new(5), new(5), new(12, 36), new(19));
+        new(5, 90, 70, 50, 3, 4, 2, 12), new(50), new([], 4, 6, 3), new(5), new(5), new(12, 36), new(19), new(12, 6, 5, 30, 3));
 
     public static ReferenceUnits Units { get; } = new(
         new("Thử", "Trial"), new(2019, 1), [],

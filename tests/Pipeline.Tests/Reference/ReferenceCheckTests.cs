@@ -7,10 +7,10 @@ namespace Pipeline.Tests.Reference;
 public sealed class ReferenceCheckTests
 {
     [Theory]
-    [InlineData("sectors.csv", "bad code,X,X,2018-01-01,", "reference-code-invalid")]
-    [InlineData("sectors.csv", "LA-MA,X,X,2018-01-01,2018-01-01", "reference-dates-inverted")]
-    [InlineData("sectors.csv", "AN-NINH,X,X,2018-01-01,", "reference-row-duplicate")]
-    [InlineData("sectors.csv", "AN-NINH,X,X,2019-01-01,", "reference-versions-overlap")]
+    [InlineData("sectors.csv", "bad code,X,X,vertical,2018-01-01,", "reference-code-invalid")]
+    [InlineData("sectors.csv", "LA-MA,X,X,vertical,2018-01-01,2018-01-01", "reference-dates-inverted")]
+    [InlineData("sectors.csv", "AN-NINH,X,X,vertical,2018-01-01,", "reference-row-duplicate")]
+    [InlineData("sectors.csv", "AN-NINH,X,X,vertical,2019-01-01,", "reference-versions-overlap")]
     [InlineData("members.csv", "DV-00001,X,XA-BAN-LUOC-CB02,official,no,2019-01-01,", "reference-versions-overlap")]
     [InlineData("members.csv", "DV-99999,X,XA-NONE-CB01,official,no,2019-01-01,", "reference-code-unknown")]
     [InlineData("members.csv", "DV-99999,X,XA-BAN-LUOC-CB02,official,no,2017-01-01,", "reference-not-in-force")]
@@ -103,7 +103,7 @@ public sealed class ReferenceCheckTests
         var problems = Check(Seeds.FilesWith("sectors.csv", text => text.Replace("2018-01-01,", "2018-01-01,2017-01-01", StringComparison.Ordinal)));
 
         Assert.Equal(
-            Enumerable.Range(2, 11).Select(line => $"sectors.csv:{line}"),
+            Enumerable.Range(2, 17).Select(line => $"sectors.csv:{line}"),
             problems.Where(p => p.Code == "reference-dates-inverted").Select(p => p.Place));
     }
 

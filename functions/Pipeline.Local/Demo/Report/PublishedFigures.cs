@@ -46,6 +46,10 @@ public sealed class PublishedFigures
             Rate("fact_cluster_rotation", m, "c3"),
             Values("fact_cluster_rotation", m, "longest_wait_months").OfType<int>().DefaultIfEmpty().Max()))];
 
+    /// <summary>E1p: distinct owners of an effective model over the last three years, at the end of a month.</summary>
+    public int OwnersOfModels(Month month) =>
+        _tables.TryGetValue("fact_economic_model/" + month, out var data) ? (int)Sum(data, "e1p_owners") : 0;
+
     private MonthFigures Of(Month month, string state) => new(
         month, state,
         Rate("fact_reporting", month, "r1"),
@@ -55,8 +59,24 @@ public sealed class PublishedFigures
         Rate("fact_village_meeting", month, "v1"),
         Rate("fact_supervising_meeting", month, "d1"),
         Rate("fact_apprenticeship_rotation", month, "a1"),
+        Terms(month),
         Rate("fact_household_coverage", month, "h1"),
         Rate("fact_new_rural", month, "n1"));
+
+    /// <summary>A2: the table has the year before as well.</summary>
+    private Rate Terms(Month month)
+    {
+        if (!_tables.TryGetValue("fact_apprenticeship_term/" + month, out var data))
+        {
+            return default;
+        }
+
+        var ofYear = Values(data, "term_year").Select(year => year is int number && number == month.Year).ToList();
+        return new(OfYear("a2_num"), OfYear("a2_den"));
+
+        decimal OfYear(string column) =>
+            Values(data, column).Zip(ofYear, (value, counts) => counts ? Convert.ToDecimal(value, CultureInfo.InvariantCulture) : 0).Sum();
+    }
 
     private Rate Rate(string table, Month month, string figure) =>
         _tables.TryGetValue(table + "/" + month, out var data) ? new(Sum(data, figure + "_num"), Sum(data, figure + "_den")) : default;

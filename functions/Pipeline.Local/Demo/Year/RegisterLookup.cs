@@ -16,6 +16,8 @@ public sealed class RegisterLookup(ReferenceData data)
     private readonly ILookup<string, Post> _communePosts =
         data.Posts.Where(p => p.Village is null).ToLookup(p => p.Commune, StringComparer.Ordinal);
 
+    private readonly ILookup<string, TermPlan> _termPlans = data.TermPlans.ToLookup(p => p.Post, StringComparer.Ordinal);
+
     public OrganizationRegister RegisterOf(string organization) => _slices.Of(organization);
 
     public IEnumerable<Member> MembersOf(string cell, DateOnly day) => _members[cell].Where(m => m.HoldsOn(day));
@@ -36,4 +38,11 @@ public sealed class RegisterLookup(ReferenceData data)
             .SelectMany(p => _holders[p.Code].Where(h => h.HoldsOn(day)).Select(h => h.Member))
             .Distinct(StringComparer.Ordinal)
             .Order(StringComparer.Ordinal)];
+
+    /// <summary>The member who holds a post on a day, or null.</summary>
+    public string? HolderOf(string post, DateOnly day) => _holders[post].On(day)?.Member;
+
+    /// <summary>The yearly terms planned for posts of the commune itself.</summary>
+    public IEnumerable<TermPlan> TermPlansOf(string commune) =>
+        _communePosts[commune].Select(p => p.Code).Distinct(StringComparer.Ordinal).SelectMany(p => _termPlans[p]);
 }
