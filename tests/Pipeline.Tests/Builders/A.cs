@@ -77,6 +77,14 @@ internal static partial class A
     public static ApprenticeshipPlan Plan(string post, DayOfWeek weekday, string sector = Sector, string? from = null, string? to = null) =>
         new(post, sector, weekday, From(from), To(to));
 
+    /// <summary>A post of the commune itself.</summary>
+    public static Post LeaderPost(string code, string commune = Commune, string? from = null, string? to = null) =>
+        new(code, PostKind.CommuneChair, commune, null, From(from), To(to));
+
+    public static TermPlan TermPlan(string post, string startMonth, string sector = Sector) => new(post, sector, Month(startMonth));
+
+    public static Sector EconomicSector(string code) => new(code, code, code, LongAgo, null, SectorKind.Economic);
+
     private static DateOnly From(string? text) => text is null ? LongAgo : Day(text);
 
     private static DateOnly? To(string? text) => text is null ? null : Day(text);

@@ -91,7 +91,8 @@ public sealed class ExpectationTests
     [Fact]
     public void A_sheet_is_due_when_on_time_ends_and_says_why_in_both_languages()
     {
-        var country = A.Country().With(A.Cell("CB1"), A.AVillage(), A.Household("H-1"), A.Post("P-1"), A.Holder("P-1", "DV-1"), A.Plan("P-1", DayOfWeek.Sunday));
+        var country = A.Country().With(A.Cell("CB1"), A.AVillage(), A.Household("H-1"), A.Post("P-1"), A.Holder("P-1", "DV-1"), A.Plan("P-1", DayOfWeek.Sunday))
+            .With(A.LeaderPost("P-CT"), A.TermPlan("P-CT", "2019-04"));
         var facts = country.In("2019-03");
 
         var duties = Duties.Of(facts.Inputs.Current.Single().Ledger, facts.Inputs.Directory.PackOn(A.Day("2019-03-31"))).ToList();
