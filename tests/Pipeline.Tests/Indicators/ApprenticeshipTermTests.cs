@@ -11,6 +11,8 @@ public sealed class ApprenticeshipTermTests
 {
     private static readonly ApprenticeshipRules Rules = A.Pack("BO-1").Apprenticeship;
 
+    private static readonly string[] Apart = ["a2_long", "a2_short", "a2_interrupted", "a2_in_progress"];
+
     /// <summary>DV-1 to DV-4 lead the commune; the chair's post is due in 2019.</summary>
     private static readonly Country Leaders = A.Country().With(
         A.LeaderPost("P-CT"), A.LeaderPost("P-BT"), A.LeaderPost("P-PBT"), A.LeaderPost("P-PCT"),
@@ -66,7 +68,7 @@ public sealed class ApprenticeshipTermTests
         var row = Leaders.With(A.Terms(A.Commune, month, A.Term("DV-1", "2019-01-10", end, plannedEnd))).In(month).Terms();
 
         Assert.Equal(("0/1", "0", "1"), (row.Rate("a2"), row["a2_missing"], row[column]));
-        Assert.Equal(1, new[] { "a2_long", "a2_short", "a2_interrupted", "a2_in_progress" }.Sum(c => int.Parse(row[c], System.Globalization.CultureInfo.InvariantCulture)));
+        Assert.Equal(1, Apart.Sum(c => int.Parse(row[c], System.Globalization.CultureInfo.InvariantCulture)));
     }
 
     [Fact]

@@ -11,6 +11,7 @@ namespace Pipeline.Tests.Indicators;
 internal sealed class RandomCountry
 {
     private static readonly string[] Communes = ["C-A", "C-B", "C-C"];
+    private static readonly string[] PlanMonths = ["2018-10", "2019-02"];
 
     private readonly Random _random;
     private readonly List<object> _things = [];
@@ -129,7 +130,7 @@ internal sealed class RandomCountry
             var post = $"P-{commune}-{i}";
             _things.Add(A.LeaderPost(post, commune));
             _things.Add(A.Holder(post, AnyPerson(), to: _random.Next(4) == 0 ? AnyDay() : null));
-            _things.AddRange(new[] { "2018-10", "2019-02" }.Where(_ => _random.Next(3) > 0).Select(m => A.TermPlan(post, m)));
+            _things.AddRange(PlanMonths.Where(_ => _random.Next(3) > 0).Select(m => A.TermPlan(post, m)));
         }
     }
 
