@@ -1,4 +1,7 @@
+using Pipeline.Core.Indicators.ApprenticeshipRotation;
+using Pipeline.Core.Indicators.ApprenticeshipTerms;
 using Pipeline.Core.Indicators.ClusterRotation;
+using Pipeline.Core.Indicators.EconomicModels;
 using Pipeline.Core.Indicators.MeetingCompliance;
 using Pipeline.Core.Sheets.Outliers;
 
@@ -28,4 +31,12 @@ public sealed record MonthHistory
 
     /// <summary>What each unit reported in its last months, by (form, unit).</summary>
     public IReadOnlyList<UnitProfile> Profiles { get => field ?? []; init; }
+    /// <summary>The village × sector pairs of the calendar quarter so far, by (village, sector); empty once the quarter is over.</summary>
+    public IReadOnlyList<RotationPair> Rotation { get => field ?? []; init; }
+
+    /// <summary>The terms begun in this year and the year before, as the newest sheet that names each has it, by (person, start).</summary>
+    public IReadOnlyList<KnownTerm> Terms { get => field ?? []; init; }
+
+    /// <summary>By owner: who had an effective model lately, and where last.</summary>
+    public IReadOnlyList<ModelOwner> ModelOwners { get => field ?? []; init; }
 }

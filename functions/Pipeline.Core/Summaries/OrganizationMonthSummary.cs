@@ -28,6 +28,12 @@ public sealed record OrganizationMonthSummary(
     /// <summary>By commune.</summary>
     public IReadOnlyList<CommuneStanding> NewRural { get; init; } = [];
 
+    /// <summary>By commune.</summary>
+    public IReadOnlyList<CommuneTerms> Terms { get; init; } = [];
+
+    /// <summary>By commune.</summary>
+    public IReadOnlyList<CommuneModels> Models { get; init; } = [];
+
     /// <summary>What the sheets should be looked at again for, by (form, unit).</summary>
     public IReadOnlyList<SheetSigns> Signs { get => field ?? []; init; }
 }

@@ -12,7 +12,7 @@ public sealed class MonthTablesPropertyTests
 {
     private static readonly Gen<int> Countries = Gen.Int[0, 1_000_000];
 
-    private static readonly string[] AmongReported = ["m3", "m3_net", "m3_other", "m4_", "m5_"];
+    private static readonly string[] AmongReported = ["m3", "m3_net", "m3_other", "m4_", "m5_", "d2"];
 
     [Fact]
     public void No_rate_passes_one_and_a_numerator_is_null_exactly_if_its_denominator_is_zero() => Countries.Sample(
@@ -86,6 +86,15 @@ public sealed class MonthTablesPropertyTests
             Assert.Equal(
                 ledgers.SelectMany(l => l.Households).Sum(h => h.Days),
                 Sum(facts, "fact_household_coverage", "h1b_den", "h1b_excluded_moved_out", "h1b_excluded_not_expected"));
+            Assert.Equal(
+                ledgers.Sum(l => l.VillageMeetings.Count),
+                Sum(facts, "fact_village_meeting", "v1_den", "v1_excluded_no_plan", "v1_excluded_not_due", "v1_excluded_not_expected"));
+            Assert.Equal(
+                facts.Sum("fact_supervising_meeting", "meetings"),
+                Sum(facts, "fact_supervising_meeting", "d1_den", "d1_excluded_vacant", "d1_excluded_not_expected"));
+            Assert.InRange(facts.Sum("fact_supervising_meeting", "meetings"), 0, ledgers.Sum(l => l.Invitations.Count));
+            Assert.Equal(
+                sheets.Count(s => s.Form == NewRuralForm.Code), Sum(facts, "fact_new_rural", "n1_den", "n1_excluded_not_expected"));
         },
         iter: 60, threads: 1);
 
@@ -128,7 +137,7 @@ public sealed class MonthTablesPropertyTests
             Assert.Equal(captions.Count, captions.DistinctBy(c => c.En).Count());
         });
         Assert.Equal(
-            ["A1", "C1", "C2", "C3", "H1", "H1b", "M1", "M1a", "M1c", "M3", "M4", "M5", "R1", "R2"],
+            ["A1", "C1", "C2", "C3", "D1", "D1b", "D2", "H1", "H1b", "M1", "M1a", "M1c", "M3", "M4", "M5", "N1", "R1", "R2", "R2b", "V1"],
             MonthTables.Definitions.SelectMany(t => t.Columns)
                 .Where(c => c.Name.EndsWith("_den", StringComparison.Ordinal)).Select(c => c.Caption.Vi.Split(':', ' ')[0])
                 .Distinct().Order(StringComparer.Ordinal));

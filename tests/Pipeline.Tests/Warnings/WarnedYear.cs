@@ -6,6 +6,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Time.Testing;
 using Pipeline.Core;
+using Pipeline.Core.Reference;
 using Pipeline.Functions;
 using Pipeline.Functions.Settings;
 using Pipeline.Local.Hosting;
@@ -118,8 +119,12 @@ public sealed class WarnedYear : IAsyncLifetime
         var data = A.Country().With(
             [.. Cells.Take(3).Select(c => A.InCluster("CUM", c)),
              .. Cells.Select(c => A.Cell(c)),
-             A.Cluster("CUM"), A.ACommune("C-B"), A.ACommittee(Other, "C-B"), A.Cell("B-CB1", Other), A.Member("DV-1", "CB1")]).Data;
-        data = data with { Units = data.Units with { FirstMonth = A.Month("2019-01") } };
+             A.Cluster("CUM"), A.ACommune("C-B"), A.ACommittee(Other, "C-B"), A.Cell("B-CB1", Other), A.Member("DV-1", "CB1"), A.Member("DV-2", "CB1"),
+             .. Enumerable.Range(1, 3).Select(l => A.Leader($"L-{l}", PostKind.CommuneChair)), A.Holder("L-1", "DV-1"), A.Holder("L-2", "DV-2")]).Data;
+        data = data with
+        {
+            Units = data.Units with { FirstMonth = A.Month("2019-01"), Offices = [new("VP", "Văn phòng", "Office", "H", A.LongAgo, null)] },
+        };
         var files = Deployment.FilesOf(data).ToDictionary(f => f.Key, f => (ReadOnlyMemory<byte>)Encoding.UTF8.GetBytes(f.Value), StringComparer.Ordinal);
         var outcome = await _host.Services.GetRequiredService<ReferenceStore>()
             .ImportAsync(new ReferenceFiles(files), dryRun: false, "test", _clock.GetUtcNow(), CancellationToken.None);

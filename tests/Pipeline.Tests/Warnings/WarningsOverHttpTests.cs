@@ -127,6 +127,40 @@ public sealed class WarningsOverHttpTests(WarnedYear year) : IClassFixture<Warne
     }
 
     [Fact]
+    public async Task Leaders_who_are_away_are_listed_with_the_day_on_which_the_most_are()
+    {
+        var (status, taken) = await year.PostAsync(new JsonObject
+        {
+            ["form"] = "apprenticeship-terms",
+            ["month"] = "2019-07",
+            ["unit"] = A.Commune,
+            ["rows"] = new JsonArray(Term("DV-1", "L-1", "2019-03-05", "2019-08-31"), Term("DV-2", "L-2", "2019-07-02", "2019-12-15")),
+        });
+
+        var (_, own) = await year.GetAsync("api/planning/2019-07/leaders", A.Committee);
+        var (_, ofAnother) = await year.GetAsync("api/planning/2019-07/leaders", WarnedYear.Other);
+
+        Assert.True(status == 201, taken.ToString());
+        Assert.Equal("too-many-leaders-away", Text(MarkOf(taken), "code"));
+        var commune = Assert.Single(own.GetProperty("communes").EnumerateArray());
+        Assert.Equal(
+            (A.Commune, 3, 2, "2019-07-02"),
+            (Text(commune, "commune"), commune.GetProperty("posts").GetInt32(), commune.GetProperty("mostAway").GetInt32(), Text(commune, "mostAwayOn")));
+        Assert.Equal(["DV-1", "DV-2"], commune.GetProperty("away").EnumerateArray().Select(a => Text(a, "person")));
+        Assert.Empty(ofAnother.GetProperty("communes").EnumerateArray());
+    }
+
+    private static JsonObject Term(string person, string post, string start, string plannedEnd) => new()
+    {
+        ["person"] = person,
+        ["post"] = post,
+        ["sector"] = A.Sector,
+        ["hostOffice"] = "VP",
+        ["start"] = start,
+        ["plannedEnd"] = plannedEnd,
+    };
+
+    [Fact]
     public async Task Who_visited_whom_is_a_matrix_of_the_cluster()
     {
         var (_, visits) = await year.GetAsync("api/planning/2019-06/visits", "board");
