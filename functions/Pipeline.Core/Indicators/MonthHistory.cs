@@ -29,8 +29,6 @@ public sealed record MonthHistory
     /// <summary>C2 and C3: of each cell whose sheet is missing in the months that they look back to, by code.</summary>
     public IReadOnlyList<SilentMonths> Silences { get => field ?? []; init; }
 
-    /// <summary>What each unit reported in its last months, by (form, unit).</summary>
-    public IReadOnlyList<UnitProfile> Profiles { get => field ?? []; init; }
     /// <summary>The village × sector pairs of the calendar quarter so far, by (village, sector); empty once the quarter is over.</summary>
     public IReadOnlyList<RotationPair> Rotation { get => field ?? []; init; }
 
@@ -39,4 +37,6 @@ public sealed record MonthHistory
 
     /// <summary>By owner: who had an effective model lately, and where last.</summary>
     public IReadOnlyList<ModelOwner> ModelOwners { get => field ?? []; init; }
+    /// <summary>What each unit reported in its last months, by (form, unit).</summary>
+    public IReadOnlyList<UnitProfile> Profiles { get => field ?? []; init; }
 }
