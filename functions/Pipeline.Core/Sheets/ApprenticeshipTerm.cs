@@ -9,7 +9,8 @@ public sealed record ApprenticeshipTerm(
     /// <summary>The last day as far as it is known: the day it ended, else the one planned.</summary>
     public DateOnly LastDay => End ?? PlannedEnd;
 
-    public bool Covers(DateOnly day) => Start <= day && day <= LastDay;
+    /// <summary>Whether the person is away on that day: until an end is told, also past the one planned.</summary>
+    public bool Covers(DateOnly day) => Start <= day && (End is not { } end || day <= end);
 
     public static ApprenticeshipTerm Of(SheetRow row) => new(
         row.Text("person")!, row.Text("post")!, row.Text("sector")!, row.Text("hostOffice")!,

@@ -10,7 +10,7 @@ internal static class SignsOfSheets
     public static IReadOnlyList<SheetSigns> Of(OrganizationInputs inputs)
     {
         var pack = inputs.Directory.PackOn(inputs.Month.LastDay);
-        var terms = KnownTerms.Of(inputs.Sheets.Select(s => s.Sheet));
+        var terms = FiledTerms.Of(inputs.Sheets.Select(s => s.Sheet));
         return [.. inputs.Sheets
             .Select(s => Of(s, new(inputs.Directory, inputs.Register, inputs.Month, s.Sheet.Unit, pack) { Terms = terms }))
             .Where(s => s.Warnings.Count + s.Numbers.Count > 0)

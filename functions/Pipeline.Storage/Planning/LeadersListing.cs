@@ -58,8 +58,8 @@ public sealed class LeadersListing(SheetStore sheets, IReferenceSource reference
 
     private static CommuneLeaders Of(string organization, Sheet sheet, WarningContext context)
     {
-        var terms = KnownTerms.Of([sheet]);
-        var away = terms.Where(t => t.Start <= context.Month.LastDay && t.LastDay >= context.Month.FirstDay);
+        var terms = FiledTerms.Of([sheet]);
+        var away = terms.Where(t => context.Month.EachDay().Any(t.Covers));
         var most = LeadersAway.Most(terms, context);
         return new(
             organization, sheet.Unit,

@@ -53,7 +53,7 @@ public sealed class WarningListing(FiledSheets filed, IReferenceSource reference
 
         var register = await reference.RegisterAsync(version, organization, cancellation);
         var profile = await profiles.OfOrganizationAsync(organization, month, cancellation);
-        var terms = KnownTerms.Of(sheets.Select(s => s.Sheet));
+        var terms = FiledTerms.Of(sheets.Select(s => s.Sheet));
         return [.. sheets.SelectMany(OfSheet)];
 
         IEnumerable<ListedWarning> OfSheet(FiledSheet filedSheet)

@@ -87,6 +87,14 @@ internal static partial class A
 
     public static CalendarMeeting InCalendar(string date, string body = "standing-committee", string level = "H") => new(Day(date), body, level);
 
+    /// <summary>A post of the commune itself.</summary>
+    public static Post LeaderPost(string code, string commune = Commune, string? from = null, string? to = null) =>
+        new(code, PostKind.CommuneChair, commune, null, From(from), To(to));
+
+    public static TermPlan TermPlan(string post, string startMonth, string sector = Sector) => new(post, sector, Month(startMonth));
+
+    public static Sector EconomicSector(string code) => new(code, code, code, LongAgo, null, SectorKind.Economic);
+
     private static DateOnly From(string? text) => text is null ? LongAgo : Day(text);
 
     private static DateOnly? To(string? text) => text is null ? null : Day(text);

@@ -12,6 +12,7 @@ namespace Pipeline.Tests.Indicators;
 internal sealed class RandomCountry
 {
     private static readonly string[] Communes = ["C-A", "C-B", "C-C"];
+    private static readonly string[] PlanMonths = ["2018-10", "2019-02"];
 
     private static readonly (string Date, string Body)[] Meetings =
     [
@@ -52,6 +53,12 @@ internal sealed class RandomCountry
 
         _things.AddRange([A.Cluster("CUM-1"), A.Cluster("CUM-2")]);
         _things.AddRange(_cells.Where(_ => _random.Next(2) == 0).Select(c => A.InCluster($"CUM-{_random.Next(1, 3)}", c)));
+        _things.AddRange([A.EconomicSector("KT-CHE"), A.EconomicSector("KT-CHAN-NUOI")]);
+        foreach (var commune in Communes)
+        {
+            MakeLeaders(commune);
+        }
+
         foreach (var month in new[] { "2019-02", "2019-03" })
         {
             File(month);
@@ -129,8 +136,37 @@ internal sealed class RandomCountry
             A.Holder($"P-{code}", AnyPerson(), to: _random.Next(3) == 0 ? AnyDay() : null)]);
     }
 
+    private void MakeLeaders(string commune)
+    {
+        for (var i = 0; i < 3; i++)
+        {
+            var post = $"P-{commune}-{i}";
+            _things.Add(A.LeaderPost(post, commune));
+            _things.Add(A.Holder(post, AnyPerson(), to: _random.Next(4) == 0 ? AnyDay() : null));
+            _things.AddRange(PlanMonths.Where(_ => _random.Next(3) > 0).Select(m => A.TermPlan(post, m)));
+        }
+    }
+
+    private void FileOfCommunes(string month)
+    {
+        foreach (var commune in Communes.Where(_ => _random.Next(4) > 0))
+        {
+            _things.Add(Filed(A.Terms(commune, month, [.. Some(4).Select(_ => A.Term(
+                AnyPerson(), Text(A.Day("2018-09-01").AddDays(_random.Next(200))), _random.Next(2) == 0 ? null : AnyDate(month), "2019-03-10",
+                $"P-{Communes[_random.Next(3)]}-{_random.Next(3)}"))])));
+        }
+
+        foreach (var commune in Communes.Where(_ => _random.Next(4) > 0))
+        {
+            _things.Add(Filed(A.Models(commune, month, [.. Some(6).Select(i => A.Model(
+                $"MH-{i}", AnyPerson(), _random.Next(2) == 0 ? "KT-CHE" : "KT-CHAN-NUOI", AnyDay(), _random.Next(3) == 0 ? AnyDate(month) : null,
+                _random.Next(3) == 0 ? null : AnyDate(month), (ReviewVerdict)_random.Next(2)))])));
+        }
+    }
+
     private void File(string month)
     {
+        FileOfCommunes(month);
         foreach (var cell in _cells.Where(_ => _random.Next(4) > 0))
         {
             _things.Add(Filed(A.Meetings(cell, month, [.. Some(3).Select(_ => A.Meeting(

@@ -36,12 +36,15 @@ public static class IntakeReference
             new("XA-HAI-CB01", "Chi bộ 1", "XA-MOT", Bloc.Rural, "C-HAI-T01", Merger, null, []),
         ],
         [], [],
-        [new("VAN-HOA", "Văn hóa", "Culture", Start, null), new("CU", "Cũ", "Old", Start, new(2019, 1, 1))],
+        [new("VAN-HOA", "Văn hóa", "Culture", Start, null), new("CU", "Cũ", "Old", Start, new(2019, 1, 1)), new("KT-CHE", "Chè", "Tea", Start, null, SectorKind.Economic)],
         [
             new(new(2019, 3, 19), "standing-committee", "HUYEN"), new(new(2019, 3, 21), "peoples-committee", "HUYEN"),
             new(new(2019, 3, 26), "standing-committee", "HUYEN"), new(new(2019, 3, 27), "standing-committee", "KHAC"),
         ],
-        [Pack]);
+        [Pack])
+    {
+        Offices = [new("CQ-1", "Văn phòng", "Office", "HUYEN", Start, null), new("CQ-CU", "Cũ", "Old", "HUYEN", Start, new(2019, 1, 1))],
+    };
 
     public static IReadOnlyDictionary<string, OrganizationRegister> Registers { get; } = new[]
     {
@@ -55,8 +58,12 @@ public static class IntakeReference
                 new("H-0004", "C-HAI-T01", Start, null),
             ],
             [],
-            [new("P-01", PostKind.VillageHead, "C-MOT", "C-MOT-T01", Start, null)],
-            [], []),
+            [
+                new("P-01", PostKind.VillageHead, "C-MOT", "C-MOT-T01", Start, null),
+                new("P-CT", PostKind.CommuneChair, "C-MOT", null, Start, null),
+                new("P-HAI-CT", PostKind.CommuneChair, "C-HAI", null, Start, Merger),
+            ],
+            [new("P-CT", "DV-00001", Start, new(2019, 3, 25)), new("P-HAI-CT", "DV-00001", Start, Merger)], []),
         new OrganizationRegister("XA-HAI", [], [], [], [], [], []),
     }.ToDictionary(r => r.Organization, StringComparer.Ordinal);
 

@@ -1,3 +1,4 @@
+using Pipeline.Core.Reference;
 using Pipeline.Core.Sheets;
 using Pipeline.Tests.Builders;
 
@@ -7,7 +8,7 @@ public sealed class ApprenticeshipWarningTests
 {
     private static readonly Country Commune = A.Country().With(
         A.AVillage(), A.Member("DV-1"), A.Member("DV-2"),
-        A.LeadingPost("L-1"), A.LeadingPost("L-2"), A.LeadingPost("L-3"), A.Post("P-1"));
+        A.Leader("L-1", PostKind.CommuneChair), A.Leader("L-2", PostKind.CommuneChair), A.Leader("L-3", PostKind.CommuneChair), A.Post("P-1"));
 
     [Fact]
     public void A_person_is_not_in_two_places_on_one_date() =>
@@ -42,7 +43,7 @@ public sealed class ApprenticeshipWarningTests
     [InlineData("2019-09-01", false)]
     public void Nobody_works_at_the_commune_during_a_term_at_the_level_above(string day, bool warned)
     {
-        ApprenticeshipTerm[] terms = [ApprenticeshipTerm.Of(A.Term("DV-1", "2019-03-05", "2019-08-31"))];
+        ApprenticeshipTerm[] terms = [ApprenticeshipTerm.Of(A.Term("DV-1", "2019-03-05", "2019-08-31", end: "2019-08-31"))];
 
         var marks = Looked.Marks(Commune, A.Days(A.Commune, day[..7], A.Done("DV-1", day), A.Done("DV-2", day)), terms: terms);
 
@@ -83,9 +84,19 @@ public sealed class ApprenticeshipWarningTests
     [Fact]
     public void Leaders_away_one_after_the_other_are_not_away_at_once()
     {
-        SheetRow[] rows = [A.Term("DV-1", "2018-11-10", "2019-03-09", post: "L-1"), A.Term("DV-2", "2019-03-10", "2019-07-31", post: "L-2")];
+        SheetRow[] rows = [A.Term("DV-1", "2018-11-10", "2019-03-09", end: "2019-03-09", post: "L-1"), A.Term("DV-2", "2019-03-10", "2019-07-31", post: "L-2")];
 
         Assert.Empty(Looked.Marks(Commune, A.Sheet(ApprenticeshipTermsForm.Definition, A.Commune, "2019-03", rows)));
+    }
+
+    [Fact]
+    public void Who_should_be_back_and_is_not_is_still_away()
+    {
+        SheetRow[] rows = [A.Term("DV-1", "2018-11-10", "2019-03-09", post: "L-1"), A.Term("DV-2", "2019-03-10", "2019-07-31", post: "L-2")];
+
+        Assert.Equal(
+            ["too-many-leaders-away /rows/1"],
+            Looked.Marks(Commune, A.Sheet(ApprenticeshipTermsForm.Definition, A.Commune, "2019-03", rows)));
     }
 
     [Fact]

@@ -47,7 +47,7 @@ public sealed class OutlierMarkTests
         Assert.Equal(
             ["unusual-entitled /rows/0/entitled"],
             Looked.Marks(
-                Cell, A.Sheet(VillageMeetingsForm.Definition, A.Village, "2019-03", A.VillageMeeting("2019-03-05", 500, 300)),
+                Cell, A.Sheet(VillageMeetingsForm.Definition, A.Village, "2019-03", A.VillageMeeting("2019-03-05", present: 300, entitled: 500)),
                 Of(VillageMeetingsForm.Code, A.Village, 6, 50, 60)));
         Assert.Equal(
             ["unusual-households /rows", "unusual-contacts /rows"],

@@ -20,8 +20,8 @@ public sealed class RegisterCodes
         _members = register.Members.ToLookup(m => m.Code, StringComparer.Ordinal);
         _posts = register.Posts.ToLookup(p => p.Code, StringComparer.Ordinal);
         _leadingPosts = register.Posts.Where(p => p.Village is null).ToLookup(p => p.Commune, StringComparer.Ordinal);
-        _holders = register.Holders.ToLookup(h => h.Post, StringComparer.Ordinal);
         _householdsOfVillage = register.Households.ToLookup(h => h.Village, StringComparer.Ordinal);
+        _holders = register.Holders.ToLookup(h => h.Post, StringComparer.Ordinal);
         _households = register.Households.ToLookup(h => h.Code, StringComparer.Ordinal);
     }
 

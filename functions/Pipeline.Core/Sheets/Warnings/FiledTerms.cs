@@ -1,7 +1,7 @@
 namespace Pipeline.Core.Sheets.Warnings;
 
 /// <summary>The terms that an organisation's sheets report.</summary>
-public static class KnownTerms
+public static class FiledTerms
 {
     /// <summary>By (person, start).</summary>
     public static IReadOnlyList<ApprenticeshipTerm> Of(IEnumerable<Sheet> sheets) =>
