@@ -12,8 +12,8 @@ internal sealed record Country
     private IReadOnlyList<object> Things { get; init; } = [];
 
     public ReferenceUnits Units => new(
-        new("Thử", "Test"), A.Month("2010-01"), [], All<Organization>(), All<Commune>(), All<Village>(), All<Cell>(), All<Cluster>(),
-        All<ClusterCell>(), All<Sector>(), [], All<RulePack>());
+        new("Thử", "Test"), A.Month("2010-01"), All<SupervisingLevel>(), All<Organization>(), All<Commune>(), All<Village>(), All<Cell>(), All<Cluster>(),
+        All<ClusterCell>(), All<Sector>(), All<CalendarMeeting>(), All<RulePack>());
 
     public ReferenceData Data => new(
         Units, All<Member>(), All<Household>(), All<HouseholdAssignment>(), All<Post>(), All<PostHolder>(), All<ApprenticeshipPlan>());

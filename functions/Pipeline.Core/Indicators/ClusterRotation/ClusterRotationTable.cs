@@ -20,15 +20,15 @@ public static class ClusterRotationTable
             Table<Row>.Int32(
                 "cells", r => r.Cells,
                 new("Số chi bộ trong cụm", "Cells in the cluster"),
-                new("Số chi bộ thuộc cụm vào ngày cuối tháng; không cộng qua các tháng.", "Cells in the cluster on the month's last day; never summed over months.")),
+                new("Số chi bộ thuộc cụm vào ngày cuối tháng; không cộng qua các tháng.", "Cells in the cluster on the month's last day; never summed over months.")).AsStock(),
             Table<Row>.Boolean(
                 "has_unusual_size", r => r.HasUnusualSize,
                 new("Quy mô cụm khác thường", "Unusual size"),
-                new("Số chi bộ nằm ngoài khoảng của bộ quy tắc (3–4); chỉ số vẫn được tính.", "The number of cells is outside the rule pack's range (3–4); the figure is computed all the same.")),
+                new("Số chi bộ nằm ngoài khoảng của bộ quy tắc; chỉ số vẫn được tính.", "The number of cells is outside the rule pack's range; the figure is computed all the same.")),
             Table<Row>.Int32(
                 "sessions", r => r.Sessions,
                 new("Buổi sinh hoạt luân phiên", "Rotating sessions"),
-                new("Buổi sinh hoạt thường lệ, tổ chức riêng, có chi bộ chủ trì luân phiên, không kể số chi bộ dự.", "Regular meetings held separately with a rotating host, however many cells attended.")),
+                new("Buổi sinh hoạt thường lệ, tổ chức riêng, có chi bộ chủ trì luân phiên, không kể số chi bộ dự.", "Regular meetings held separately with a rotating host, however many cells attended.")).AsFlow(),
             .. FigureColumns.Headline<Row>(
                 new("c1",
                     new("Cụm có buổi sinh hoạt luân phiên với ít nhất một nửa số chi bộ còn lại dự", "Clusters with a session that at least half of the other cells attended"),
