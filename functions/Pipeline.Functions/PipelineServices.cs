@@ -3,6 +3,7 @@ using Microsoft.Extensions.DependencyInjection.Extensions;
 using Pipeline.Functions.Answers;
 using Pipeline.Functions.Edge;
 using Pipeline.Functions.MonthEnds;
+using Pipeline.Functions.Registers;
 using Pipeline.Functions.Settings;
 using Pipeline.Storage.Audit;
 using Pipeline.Storage.Intake;
@@ -11,6 +12,7 @@ using Pipeline.Storage.MonthEnds;
 using Pipeline.Storage.Publishing;
 using Pipeline.Storage.Publishing.Checks;
 using Pipeline.Storage.Reference;
+using Pipeline.Storage.Registers;
 using Pipeline.Storage.Sheets;
 
 namespace Pipeline.Functions;
@@ -32,6 +34,7 @@ public static class PipelineServices
             .AddSingleton<AuditLog>()
             .AddSingleton<SubmissionIntake>()
             .AddSingleton<SheetReading>()
+            .AddRegisters()
             .AddMonthEnd(settings)
             .AddEdge();
     }
@@ -44,11 +47,18 @@ public static class PipelineServices
         .AddSingleton<MonthEnd>()
         .AddSingleton<RunRequests>();
 
+    private static IServiceCollection AddRegisters(this IServiceCollection services) => services
+        .AddSingleton<ImportPreviews>()
+        .AddSingleton<RegisterFiling>()
+        .AddSingleton<RegisterReading>()
+        .AddSingleton<RegisterDecisions>();
+
     private static IServiceCollection AddEdge(this IServiceCollection services) => services
         .AddSingleton<RateLimits>()
         .AddSingleton<EndpointPipeline>()
         .AddSingleton<Health>()
         .AddSingleton<ReferenceImport>()
+        .AddSingleton<RegisterRequests>()
         .AddSingleton<TimedMonthEnd>()
         .AddSingleton<MonthRuns>();
 }

@@ -3,7 +3,10 @@ using Pipeline.Core.Indicators.ApprenticeshipRotation;
 using Pipeline.Core.Indicators.ClusterRotation;
 using Pipeline.Core.Indicators.HouseholdCoverage;
 using Pipeline.Core.Indicators.MeetingCompliance;
+using Pipeline.Core.Indicators.NewRural;
 using Pipeline.Core.Indicators.Reporting;
+using Pipeline.Core.Indicators.SupervisingMeetings;
+using Pipeline.Core.Indicators.VillageMeetings;
 using Pipeline.Core.Summaries;
 
 namespace Pipeline.Core.Indicators;
@@ -16,8 +19,12 @@ public static class MonthTables
     [
         MeetingComplianceTable.Table.Definition,
         ClusterRotationTable.Table.Definition,
+        VisitTable.Table.Definition,
         ApprenticeshipRotationTable.Table.Definition,
         HouseholdCoverageTable.Table.Definition,
+        VillageMeetingTable.Table.Definition,
+        SupervisingMeetingTable.Table.Definition,
+        NewRuralTable.Table.Definition,
         ReportingTable.Table.Definition,
     ];
 
@@ -29,14 +36,26 @@ public static class MonthTables
     {
         var join = new MonthJoin(inputs);
         var cells = CellMonths.Of(join);
+        var gaps = GapsOfMonth.Of(join, cells);
+        var rotation = RotationOfMonth.Of(join, cells);
         return new(
             [
-                MeetingComplianceTable.Table.ToData(MeetingComplianceFacts.Of(join, cells)),
-                ClusterRotationTable.Table.ToData(ClusterRotationFacts.Of(join, cells)),
+                MeetingComplianceTable.Table.ToData(MeetingComplianceFacts.Of(join, cells, gaps)),
+                ClusterRotationTable.Table.ToData(ClusterRotationFacts.Of(join, cells, rotation)),
+                VisitTable.Table.ToData(VisitFacts.Of(join, rotation)),
                 ApprenticeshipRotationTable.Table.ToData(ApprenticeshipRotationFacts.Of(join)),
                 HouseholdCoverageTable.Table.ToData(HouseholdCoverageFacts.Of(join)),
+                VillageMeetingTable.Table.ToData(VillageMeetingFacts.Of(join)),
+                SupervisingMeetingTable.Table.ToData(SupervisingMeetingFacts.Of(join)),
+                NewRuralTable.Table.ToData(NewRuralFacts.Of(join)),
                 ReportingTable.Table.ToData(ReportingFacts.Of(join)),
             ],
-            new MonthHistory());
+            new MonthHistory
+            {
+                Gaps = gaps,
+                Hostings = rotation.Hostings,
+                Visits = rotation.Visits,
+                Silences = rotation.Silences,
+            });
     }
 }

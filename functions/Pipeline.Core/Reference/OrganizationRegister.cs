@@ -8,4 +8,7 @@ public sealed record OrganizationRegister(
     IReadOnlyList<HouseholdAssignment> Assignments,
     IReadOnlyList<Post> Posts,
     IReadOnlyList<PostHolder> Holders,
-    IReadOnlyList<ApprenticeshipPlan> Plans);
+    IReadOnlyList<ApprenticeshipPlan> Plans)
+{
+    public IReadOnlyList<VillageMeetingPlan> VillageMeetingPlans { get; init; } = [];
+}

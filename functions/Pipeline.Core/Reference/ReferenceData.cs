@@ -10,6 +10,8 @@ public sealed record ReferenceData(
     IReadOnlyList<PostHolder> Holders,
     IReadOnlyList<ApprenticeshipPlan> Plans)
 {
+    public IReadOnlyList<VillageMeetingPlan> VillageMeetingPlans { get; init; } = [];
+
     /// <summary>One organisation's register. Who wants those of many organisations makes one <see cref="RegisterSlices"/>.</summary>
     public OrganizationRegister RegisterOf(string organization) => new RegisterSlices(this).Of(organization);
 }

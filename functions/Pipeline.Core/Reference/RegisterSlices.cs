@@ -17,6 +17,7 @@ public sealed class RegisterSlices
     private readonly ILookup<string, Post> _villagePosts;
     private readonly ILookup<string, PostHolder> _holders;
     private readonly ILookup<string, ApprenticeshipPlan> _plans;
+    private readonly ILookup<string, VillageMeetingPlan> _villageMeetingPlans;
 
     public RegisterSlices(ReferenceData data)
     {
@@ -28,6 +29,7 @@ public sealed class RegisterSlices
         _villagePosts = data.Posts.Where(p => p.Village is not null).ToLookup(p => p.Village!, StringComparer.Ordinal);
         _holders = data.Holders.ToLookup(h => h.Post, StringComparer.Ordinal);
         _plans = data.Plans.ToLookup(p => p.Post, StringComparer.Ordinal);
+        _villageMeetingPlans = data.VillageMeetingPlans.ToLookup(p => p.Village, StringComparer.Ordinal);
     }
 
     /// <summary>The register of an organisation; empty if it owns nothing or does not exist.</summary>
@@ -44,7 +46,10 @@ public sealed class RegisterSlices
             Sorted(From(households.Select(h => h.Code).Distinct(StringComparer.Ordinal), _assignments), a => a.Household, a => a.Member),
             Sorted(posts, p => p.Code, p => p.Commune),
             Sorted(From(postCodes, _holders), h => h.Post, h => h.Member),
-            Sorted(From(postCodes, _plans), p => p.Post, p => p.Sector));
+            Sorted(From(postCodes, _plans), p => p.Post, p => p.Sector))
+        {
+            VillageMeetingPlans = Sorted(From(_owned.Villages(organization), _villageMeetingPlans), p => p.Village, _ => ""),
+        };
     }
 
     private static List<T> From<T>(IEnumerable<string> keys, ILookup<string, T> rows) => [.. keys.SelectMany(k => rows[k])];

@@ -28,6 +28,7 @@ public static class FormDocs
         FieldType.Decimal => Invariant($"số, tối đa 2 chữ số thập phân / number, at most 2 decimals, {field.Minimum}–{field.Maximum}"),
         FieldType.YesNo => "`true` / `false`",
         FieldType.Choice => "một trong / one of " + string.Join(", ", field.Options.Select(o => $"`{o}`")),
+        FieldType.Text => "một dòng chữ / a line of text, ≤ 100",
         FieldType.Code => $"mã / code: {NameOf(field)}",
         _ => $"danh sách mã, tối đa 100 / list of codes, at most 100: {NameOf(field)}",
     };

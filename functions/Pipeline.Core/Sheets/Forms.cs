@@ -8,6 +8,9 @@ public static class Forms
         CellMeetingsForm.Definition,
         HouseholdAssignmentsForm.Definition,
         ApprenticeshipDaysForm.Definition,
+        VillageMeetingsForm.Definition,
+        SupervisingMeetingsForm.Definition,
+        NewRuralForm.Definition,
     ];
 
     /// <summary>The form of a code, or null.</summary>

@@ -17,4 +17,14 @@ public sealed record OrganizationMonthSummary(
     IReadOnlyList<ReceivedSheet> Received,
     IReadOnlyList<CellMeetings> Meetings,
     IReadOnlyList<VillageCoverage> Coverage,
-    IReadOnlyList<CommuneDaysDone> DaysDone);
+    IReadOnlyList<CommuneDaysDone> DaysDone)
+{
+    /// <summary>By village.</summary>
+    public IReadOnlyList<MeetingsOfVillage> VillageMeetings { get; init; } = [];
+
+    /// <summary>By commune.</summary>
+    public IReadOnlyList<MeetingsOfCommune> SupervisingMeetings { get; init; } = [];
+
+    /// <summary>By commune.</summary>
+    public IReadOnlyList<CommuneStanding> NewRural { get; init; } = [];
+}

@@ -17,12 +17,24 @@ public static class Summarise
             RulesVersion.Current,
             MonthLedger.Of(inputs.Organization, inputs.Directory, inputs.Register, households),
             [.. inputs.Sheets
-                .Select(s => new ReceivedSheet(s.Sheet.Form.Code, s.Sheet.Unit, s.First.ReceivedAt, s.Counting.Receipt))
+                .Select(s => new ReceivedSheet(s.Sheet.Form.Code, s.Sheet.Unit, s.First.ReceivedAt, s.Counting.Receipt)
+                {
+                    FirstFinalisedAt = s.First.FinalisedAt,
+                    FirstSentAt = s.First.SentAt,
+                })
                 .OrderBy(s => s.Form, StringComparer.Ordinal).ThenBy(s => s.Unit, StringComparer.Ordinal)],
             [.. Of(inputs, CellMeetingsForm.Code).Select(s => new CellMeetings(s.Unit, Meetings(s)))],
             [.. Of(inputs, HouseholdAssignmentsForm.Code)
                 .Select(s => CoverageOfVillage.Of(s.Unit, s.Rows.Select(HouseholdInCharge.Of), households, members))],
-            [.. Of(inputs, ApprenticeshipDaysForm.Code).Select(s => new CommuneDaysDone(s.Unit, Days(s)))]);
+            [.. Of(inputs, ApprenticeshipDaysForm.Code).Select(s => new CommuneDaysDone(s.Unit, Days(s)))])
+        {
+            VillageMeetings = [.. Of(inputs, VillageMeetingsForm.Code).Select(s => new MeetingsOfVillage(
+                s.Unit, [.. s.Rows.Select(VillageMeeting.Of).OrderBy(m => m.Date)]))],
+            SupervisingMeetings = [.. Of(inputs, SupervisingMeetingsForm.Code).Select(s => new MeetingsOfCommune(
+                s.Unit, [.. s.Rows.Select(SupervisingMeeting.Of).OrderBy(m => m.Date).ThenBy(m => m.Body)]))],
+            NewRural = [.. Of(inputs, NewRuralForm.Code)
+                .Select(s => new CommuneStanding(s.Unit, s.Rows.Select(NewRuralStanding.Of).FirstOrDefault()))],
+        };
     }
 
     private static IEnumerable<Sheet> Of(OrganizationInputs inputs, string form) =>

@@ -55,6 +55,6 @@ public static class DemoGuide
     [
         "",
         "Trước hết hãy chạy / First run:",
-        $"  serve --storage {KebabCase.Of(options.Storage)} --data {options.Folder} --clock {YearOfSheets.End.ToString("yyyy-MM-dd'T'HH:mm:ssK", CultureInfo.InvariantCulture)}",
+        $"  serve --storage {KebabCase.Of(options.Storage)} --data {options.Folder} --clock {VietnamTime.ToLocal(YearOfSheets.End).ToString("yyyy-MM-dd'T'HH:mm:sszzz", CultureInfo.InvariantCulture)}",
     ];
 }

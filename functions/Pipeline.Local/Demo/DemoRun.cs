@@ -82,7 +82,7 @@ public sealed class DemoRun(DemoOptions options, IAnsiConsole console)
         if (files.Files.Count == 0)
         {
             throw new CommandException(
-                $"There is no reference data in the folder {options.Seeds}. Run the demo from the root of the repository, or name the folder with --seeds.");
+                $"There is no reference data in the folder {options.Seeds}. Name another with --seeds, or leave it out: then the repository's own is taken.");
         }
 
         var reading = ReferenceReader.Read(files);

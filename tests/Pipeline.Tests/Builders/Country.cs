@@ -11,8 +11,10 @@ internal sealed record Country
 {
     private IReadOnlyList<object> Things { get; init; } = [];
 
+    public Month FirstMonth { get; init; } = A.Month("2010-01");
+
     public ReferenceUnits Units => new(
-        new("Thử", "Test"), A.Month("2010-01"), All<SupervisingLevel>(), All<Organization>(), All<Commune>(), All<Village>(), All<Cell>(), All<Cluster>(),
+        new("Thử", "Test"), FirstMonth, All<SupervisingLevel>(), All<Organization>(), All<Commune>(), All<Village>(), All<Cell>(), All<Cluster>(),
         All<ClusterCell>(), All<Sector>(), All<CalendarMeeting>(), All<RulePack>());
 
     public ReferenceData Data => new(

@@ -9,9 +9,14 @@ namespace Pipeline.Tests.Builders;
 /// <summary>The fact tables of a month, read by code.</summary>
 internal sealed class MonthFacts(Country country, MonthInputs inputs)
 {
+    private readonly AssembledMonth _assembled = MonthTables.Assemble(inputs);
+
     public MonthInputs Inputs { get; } = inputs;
 
-    public IReadOnlyList<TableData> Tables { get; } = MonthTables.Assemble(inputs).Tables;
+    public IReadOnlyList<TableData> Tables => _assembled.Tables;
+
+    /// <summary>What the month hands on.</summary>
+    public MonthHistory History => _assembled.History;
 
     public FactRow Cell(string code) => One("fact_meeting_compliance", ("cell_key", KeyedTable.Cell, code));
 
@@ -42,7 +47,8 @@ internal sealed class MonthFacts(Country country, MonthInputs inputs)
 
     private string Show(FactRow row, string column) => column switch
     {
-        "cell_key" => Code(KeyedTable.Cell, row[column]),
+        "cell_key" or "host_cell_key" or "guest_cell_key" or "next_host_cell_key" => Code(KeyedTable.Cell, row[column]),
+        "cluster_key" => Code(KeyedTable.Cluster, row[column]),
         "village_key" => Code(KeyedTable.Village, row[column]),
         "sector_key" => Code(KeyedTable.Sector, row[column]),
         "organization_key" => Code(KeyedTable.Organization, row[column]),

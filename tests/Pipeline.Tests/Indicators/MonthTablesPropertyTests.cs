@@ -72,24 +72,23 @@ public sealed class MonthTablesPropertyTests
                 Previous = [.. shuffled.Previous.OrderBy(_ => random.Next())],
             };
 
-            foreach (var (expected, actual) in MonthTables.Assemble(inputs).Tables.Zip(MonthTables.Assemble(shuffled).Tables))
-            {
-                Assert.Equal(expected.Columns, actual.Columns);
-            }
+            AssertSame(MonthTables.Assemble(inputs), MonthTables.Assemble(shuffled));
         },
         iter: 60, threads: 1);
 
     [Fact]
-    public void A_kept_summary_gives_the_same_tables_as_a_fresh_one() => Countries.Sample(
+    public void A_kept_summary_and_a_kept_history_give_the_same_as_fresh_ones() => Countries.Sample(
         number =>
         {
             var inputs = RandomCountry.Of(number).Inputs(A.Month("2019-03"));
-            var kept = inputs with { Current = [.. inputs.Current.Select(Kept)], Previous = [.. inputs.Previous.Select(Kept)] };
-
-            foreach (var (expected, actual) in MonthTables.Assemble(inputs).Tables.Zip(MonthTables.Assemble(kept).Tables))
+            var kept = inputs with
             {
-                Assert.Equal(expected.Columns, actual.Columns);
-            }
+                Current = [.. inputs.Current.Select(Kept)],
+                Previous = [.. inputs.Previous.Select(Kept)],
+                History = MonthHistoryJson.Read(MonthHistoryJson.Write(inputs.History)),
+            };
+
+            AssertSame(MonthTables.Assemble(inputs), MonthTables.Assemble(kept));
         },
         iter: 50, threads: 1);
 
@@ -159,10 +158,20 @@ public sealed class MonthTablesPropertyTests
             Assert.Equal(captions.Count, captions.DistinctBy(c => c.En).Count());
         });
         Assert.Equal(
-            ["A1", "C1", "H1", "H1b", "M1", "M1a", "M3", "M4", "M5", "R1", "R2"],
+            ["A1", "C1", "C2", "C3", "H1", "H1b", "M1", "M1a", "M1c", "M3", "M4", "M5", "R1", "R2"],
             MonthTables.Definitions.SelectMany(t => t.Columns)
                 .Where(c => c.Name.EndsWith("_den", StringComparison.Ordinal)).Select(c => c.Caption.Vi.Split(':', ' ')[0])
                 .Distinct().Order(StringComparer.Ordinal));
+    }
+
+    private static void AssertSame(AssembledMonth expected, AssembledMonth actual)
+    {
+        foreach (var (table, other) in expected.Tables.Zip(actual.Tables))
+        {
+            Assert.Equal(table.Columns, other.Columns);
+        }
+
+        Assert.Equal(MonthHistoryJson.Write(expected.History), MonthHistoryJson.Write(actual.History));
     }
 
     private static OrganizationMonthSummary Kept(OrganizationMonthSummary summary) => SummaryJson.Read(SummaryJson.Write(summary));

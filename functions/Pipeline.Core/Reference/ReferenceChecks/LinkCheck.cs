@@ -44,5 +44,6 @@ internal static class LinkCheck
         link.Ever(data.Holders, "member", h => h.Member, members);
         link.Throughout(data.Plans, "post", p => p.Post, posts);
         link.Throughout(data.Plans, "sector", p => p.Sector, Referents.Of(units.Sectors));
+        link.Throughout(data.VillageMeetingPlans, "village", p => p.Village, villages);
     }
 }

@@ -83,7 +83,7 @@ public static class ApprenticeshipDaysCheck
     {
         var versions = context.Directory.Village(day.Village).Where(v => v.ValidFrom <= context.Month.LastDay).ToList();
         return versions.Count == 0 ? Unknown(index, "village", day.Village)
-            : versions.Exists(v => context.Directory.CommuneSuccession.Follows(context.Unit, v.Commune, context.Month.LastDay)) ? null
+            : !context.UnitIsKnown || versions.Exists(v => context.Directory.CommuneSuccession.Follows(context.Unit, v.Commune, context.Month.LastDay)) ? null
             : Problem.VillageElsewhere(day.Village, context.Unit).At(Place.Of(index, "village"));
     }
 

@@ -15,5 +15,7 @@ internal static class Expected
     public static readonly Bilingual Instant = new("một thời điểm có múi giờ, ví dụ 2019-04-03T08:15:00+07:00", "an instant with its offset, for example 2019-04-03T08:15:00+07:00");
     public static readonly Bilingual Rows = new("một danh sách các dòng", "a list of rows");
 
+    public static Bilingual Line(int longest) => new($"một dòng chữ tối đa {longest} ký tự", $"a line of at most {longest} characters");
+
     public static Bilingual Reason(int longest) => new($"một câu tối đa {longest} ký tự", $"a sentence of at most {longest} characters");
 }
