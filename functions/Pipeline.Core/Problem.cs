@@ -1,3 +1,4 @@
+using Pipeline.Core.Reference;
 using Pipeline.Core.Sheets;
 using static System.FormattableString;
 
@@ -432,6 +433,60 @@ public sealed record Problem(string Code, int Status, string Vi, string En, stri
         $"Thời gian phụ trách bắt đầu từ ngày {Said(from)} nhưng kết thúc trước ngày {Said(to)}. Hãy sửa để ngày kết thúc sau ngày bắt đầu.",
         Invariant($"The charge ends before {to:yyyy-MM-dd} but begins on {from:yyyy-MM-dd}. Correct it so that the end comes after the beginning."));
 
+    public static Problem MovedOutBeforeIn(DateOnly movedIn, DateOnly movedOut) => new(
+        "moved-out-before-in", 422,
+        $"Hộ chuyển đi ngày {Said(movedOut)}, trước ngày chuyển đến ({Said(movedIn)}). Hãy kiểm tra lại hai ngày này.",
+        Invariant($"The household moved out on {movedOut:yyyy-MM-dd}, before it moved in on {movedIn:yyyy-MM-dd}. Check the two days."));
+
+    // ---- Rows of apprenticeship-terms -------------------------------------------------------------------------------
+
+    public static Problem PostNotOfCommune(string post, string commune) => new(
+        "post-not-of-commune", 422,
+        $"Chức danh «{post}» không phải là chức danh lãnh đạo của xã «{commune}». Hãy ghi chức danh của xã; cán bộ thôn học việc hằng tuần ở biểu apprenticeship-days.",
+        $"The post '{post}' is not a leader's post of the commune '{commune}'. Name a post of the commune; village cadres go into apprenticeship-days.");
+
+    public static Problem PostNotHeld(string person, string post, DateOnly day) => new(
+        "post-not-held", 422,
+        $"Ngày {Said(day)}, người có mã «{person}» không giữ chức danh «{post}». Hãy kiểm tra lại người, chức danh và ngày, hoặc đề nghị cập nhật sổ.",
+        Invariant($"On {day:yyyy-MM-dd} the member '{person}' does not hold the post '{post}'. Check member, post and day, or have the register updated."));
+
+    public static Problem SectorOfOtherKind(FieldDefinition field, string sector, SectorKind wanted) => new(
+        "sector-of-other-kind", 422,
+        $"Trường «{field.Caption.Vi}» ({field.Name}) ghi mã «{sector}», nhưng biểu này cần một {(wanted == SectorKind.Vertical ? "ngành dọc" : "lĩnh vực kinh tế")}. Hãy chọn mã khác.",
+        $"The field '{field.Caption.En}' ({field.Name}) is '{sector}', but this form needs a {(wanted == SectorKind.Vertical ? "vertical sector" : "sector of the economy")}. Name another code.");
+
+    public static Problem DateAfterMonth(FieldDefinition field, DateOnly got, DateOnly last) => new(
+        "date-after-month", 422,
+        $"Trường «{field.Caption.Vi}» ({field.Name}) ghi ngày {Said(got)}, sau ngày cuối tháng báo cáo ({Said(last)}). Hãy để sang báo cáo của tháng sau.",
+        Invariant($"The field '{field.Caption.En}' ({field.Name}) is {got:yyyy-MM-dd}, after the last day of the sheet's month, {last:yyyy-MM-dd}. Leave it to the next month's sheet."));
+
+    public static Problem DateBefore(FieldDefinition field, DateOnly got, FieldDefinition other, DateOnly first) => new(
+        "date-before", 422,
+        $"Trường «{field.Caption.Vi}» ({field.Name}) ghi ngày {Said(got)}, trước «{other.Caption.Vi}» ({Said(first)}). Hãy kiểm tra lại hai ngày này.",
+        Invariant($"The field '{field.Caption.En}' ({field.Name}) is {got:yyyy-MM-dd}, before '{other.Caption.En}', {first:yyyy-MM-dd}. Check the two days."));
+
+    public static Problem TermsOverlap(int other) => new(
+        "terms-overlap", 422,
+        $"Kỳ học việc này trùng thời gian với kỳ ở dòng số {other + 1} của cùng một người. Hãy sửa ngày hoặc bỏ một trong hai dòng.",
+        $"This term overlaps the one of the same member in row {other + 1}. Correct the days, or remove one of the two.");
+
+    // ---- Rows of economic-models ------------------------------------------------------------------------------------
+
+    public static Problem ModelRepeated(string model, int first) => new(
+        "model-repeated", 422,
+        $"Mã mô hình «{model}» đã có ở dòng số {first + 1}. Hãy bỏ một trong hai dòng, hoặc ghi mã khác.",
+        $"The model '{model}' already stands in row {first + 1}. Remove one of the two, or give another code.");
+
+    public static Problem ReviewWithoutVerdict() => new(
+        "review-without-verdict", 422,
+        "Đã ghi ngày đánh giá gần nhất thì phải ghi kết luận: đạt (positive) hoặc không đạt (negative). Hãy bổ sung kết luận.",
+        "A last review needs its verdict (positive or negative). Add it.");
+
+    public static Problem VerdictWithoutReview() => new(
+        "verdict-without-review", 422,
+        "Chỉ ghi kết luận khi có ngày đánh giá gần nhất. Hãy bổ sung ngày đánh giá hoặc bỏ kết luận.",
+        "A verdict is given only with the day of the last review. Add the day, or remove the verdict.");
+
     // ---- Storage ----------------------------------------------------------------------------------------------------
 
     public static Problem DataFolderInUse(string folder) => new(
@@ -644,6 +699,21 @@ public sealed record Problem(string Code, int Status, string Vi, string En, stri
         $"Chức danh {post} không khớp nơi làm việc: chức danh của thôn phải có thôn thuộc xã đã ghi, chức danh của xã thì không có thôn. Hãy sửa lại.",
         $"The post {post} does not fit its place: a village's post has a village of the commune given, a commune's post has none. Correct it.");
 
+    public static Problem ReferenceSectorNotVertical(string sector) => new(
+        "reference-sector-not-vertical", 422,
+        $"Lĩnh vực {sector} là lĩnh vực kinh tế; kế hoạch học việc chỉ dùng ngành dọc. Hãy chọn ngành dọc hoặc sửa loại của lĩnh vực này.",
+        $"The sector {sector} is one of the economy; apprentices work in vertical ones. Name a vertical sector, or correct the sector's kind.");
+
+    public static Problem ReferenceTermPlanPost(string post) => new(
+        "reference-term-plan-post", 422,
+        $"Chức danh {post} là chức danh của thôn; chỉ lãnh đạo xã học việc tại cấp trên. Hãy ghi một chức danh của xã.",
+        $"The post {post} is a village's; only leaders of a commune take a term at the level above. Name a commune's post.");
+
+    public static Problem ReferenceTermPlanRepeated(string post, int year, string other) => new(
+        "reference-term-plan-repeated", 422,
+        Invariant($"Chức danh {post} đã có kế hoạch học việc tại cấp trên trong năm {year}; dòng kia ở {other}. Hãy bỏ một trong hai dòng."),
+        Invariant($"The post {post} has two planned terms in {year}; the other row is at {other}. Remove one of the two."));
+
     public static Problem ReferenceBodyUnknown(string body, IReadOnlyList<string> known) => new(
         "reference-body-unknown", 422,
         $"Cơ quan họp «{Shown(body)}» không có trong danh sách. Hãy dùng một trong: {string.Join(", ", known)}.",
@@ -765,10 +835,10 @@ public sealed record Problem(string Code, int Status, string Vi, string En, stri
         "Tổ chức này không lãnh đạo xã nào vào ngày đó nên không có chức danh cấp xã. Hãy ghi thôn của chức danh.",
         "The organisation leads no commune on that day, so it has no posts of a commune. Name the village of the post.");
 
-    public static Problem RegisterDayTooFarAhead(DateOnly got, DateOnly last) => new(
+    public static Problem RegisterDayTooFarAhead(DateOnly got, DateOnly limit) => new(
         "register-day-too-far-ahead", 422,
-        $"Ngày có hiệu lực {Said(got)} quá xa; chỉ nhận thay đổi đến ngày {Said(last)}. Hãy kiểm tra lại năm.",
-        Invariant($"The change would hold from {got:yyyy-MM-dd} on; changes are taken up to {last:yyyy-MM-dd}. Check the year."));
+        $"Ngày có hiệu lực {Said(got)} quá xa; chỉ nhận thay đổi đến ngày {Said(limit)}. Hãy kiểm tra lại năm.",
+        Invariant($"The change would hold from {got:yyyy-MM-dd} on; changes are taken up to {limit:yyyy-MM-dd}. Check the year."));
 
     public static Problem RegisterRequestUnknown(string id) => new(
         "register-request-unknown", 404,

@@ -39,6 +39,10 @@ public sealed class CountingSheets
 
     public IEnumerable<CommuneStanding> NewRural => Of(NewRuralForm.Code, s => s.NewRural, s => s.Commune);
 
+    public IEnumerable<CommuneTerms> Terms => Of(ApprenticeshipTermsForm.Code, s => s.Terms, t => t.Commune);
+
+    public IEnumerable<CommuneModels> Models => Of(EconomicModelsForm.Code, s => s.Models, m => m.Commune);
+
     /// <summary>How the first revision not withdrawn came, in whichever partition; null if the sheet is missing.</summary>
     public ReceivedSheet? First(string form, string unit) => _sheets.TryGetValue((form, unit), out var sheet) ? sheet.First : null;
 

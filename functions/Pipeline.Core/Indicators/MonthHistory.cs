@@ -1,4 +1,7 @@
+using Pipeline.Core.Indicators.ApprenticeshipRotation;
+using Pipeline.Core.Indicators.ApprenticeshipTerms;
 using Pipeline.Core.Indicators.ClusterRotation;
+using Pipeline.Core.Indicators.EconomicModels;
 using Pipeline.Core.Indicators.MeetingCompliance;
 
 namespace Pipeline.Core.Indicators;
@@ -24,4 +27,13 @@ public sealed record MonthHistory
 
     /// <summary>C2 and C3: of each cell whose sheet is missing in the months that they look back to, by code.</summary>
     public IReadOnlyList<SilentMonths> Silences { get => field ?? []; init; }
+
+    /// <summary>The village × sector pairs of the calendar quarter so far, by (village, sector); empty once the quarter is over.</summary>
+    public IReadOnlyList<RotationPair> Rotation { get => field ?? []; init; }
+
+    /// <summary>The terms begun in this year and the year before, as the newest sheet that names each has it, by (person, start).</summary>
+    public IReadOnlyList<KnownTerm> Terms { get => field ?? []; init; }
+
+    /// <summary>By owner: who had an effective model lately, and where last.</summary>
+    public IReadOnlyList<ModelOwner> ModelOwners { get => field ?? []; init; }
 }

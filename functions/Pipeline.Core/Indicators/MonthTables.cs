@@ -1,6 +1,8 @@
 using Pipeline.Core.Datasets;
 using Pipeline.Core.Indicators.ApprenticeshipRotation;
+using Pipeline.Core.Indicators.ApprenticeshipTerms;
 using Pipeline.Core.Indicators.ClusterRotation;
+using Pipeline.Core.Indicators.EconomicModels;
 using Pipeline.Core.Indicators.HouseholdCoverage;
 using Pipeline.Core.Indicators.MeetingCompliance;
 using Pipeline.Core.Indicators.NewRural;
@@ -21,10 +23,12 @@ public static class MonthTables
         ClusterRotationTable.Table.Definition,
         VisitTable.Table.Definition,
         ApprenticeshipRotationTable.Table.Definition,
+        ApprenticeshipTermTable.Table.Definition,
         HouseholdCoverageTable.Table.Definition,
         VillageMeetingTable.Table.Definition,
         SupervisingMeetingTable.Table.Definition,
         NewRuralTable.Table.Definition,
+        EconomicModelTable.Table.Definition,
         ReportingTable.Table.Definition,
     ];
 
@@ -38,16 +42,23 @@ public static class MonthTables
         var cells = CellMonths.Of(join);
         var gaps = GapsOfMonth.Of(join, cells);
         var rotation = RotationOfMonth.Of(join, cells);
+        var days = new RotationDays(join);
+        var pairs = SectorRotation.Pairs(join, days);
+        var terms = KnownTerms.Of(join);
+        var models = new ModelsOfMonth(join.Sheets, join.Directory, join.Month, join.Month.LastDay);
+        var owners = ModelOwners.Of(join, models);
         return new(
             [
                 MeetingComplianceTable.Table.ToData(MeetingComplianceFacts.Of(join, cells, gaps)),
                 ClusterRotationTable.Table.ToData(ClusterRotationFacts.Of(join, cells, rotation)),
                 VisitTable.Table.ToData(VisitFacts.Of(join, rotation)),
-                ApprenticeshipRotationTable.Table.ToData(ApprenticeshipRotationFacts.Of(join)),
+                ApprenticeshipRotationTable.Table.ToData(ApprenticeshipRotationFacts.Of(join, days, pairs)),
+                ApprenticeshipTermTable.Table.ToData(ApprenticeshipTermFacts.Of(join, terms)),
                 HouseholdCoverageTable.Table.ToData(HouseholdCoverageFacts.Of(join)),
                 VillageMeetingTable.Table.ToData(VillageMeetingFacts.Of(join)),
                 SupervisingMeetingTable.Table.ToData(SupervisingMeetingFacts.Of(join)),
                 NewRuralTable.Table.ToData(NewRuralFacts.Of(join)),
+                EconomicModelTable.Table.ToData(EconomicModelFacts.Of(join, models, owners)),
                 ReportingTable.Table.ToData(ReportingFacts.Of(join)),
             ],
             new MonthHistory
@@ -56,6 +67,9 @@ public static class MonthTables
                 Hostings = rotation.Hostings,
                 Visits = rotation.Visits,
                 Silences = rotation.Silences,
+                Rotation = SectorRotation.Next(join.Month, pairs),
+                Terms = KnownTerms.Next(join.Month, terms),
+                ModelOwners = owners,
             });
     }
 }

@@ -23,6 +23,9 @@ public static class Duties
         "Cuộc họp trong lịch của cấp trên trực tiếp; bí thư dự họp ban thường vụ, chủ tịch dự họp ủy ban nhân dân.",
         "A meeting in the calendar of the level above; the secretary attends the standing committee, the chair the People's Committee.");
 
+    private static readonly Bilingual Yearly = new(
+        "Kế hoạch học việc tại cấp trên của chức danh; mỗi năm một kỳ.", "The post's plan of a term at the level above; once a year.");
+
     public static IEnumerable<Duty> Of(MonthLedger ledger, RulePack pack)
     {
         var sheetDue = MonthDeadlines.Of(ledger.Month, pack).OnTimeBefore;
@@ -59,6 +62,12 @@ public static class Duties
             yield return Row(
                 DutyKind.SupervisingMeeting, SupervisingMeetingsForm.Code, invitation.Commune, 1,
                 VietnamTime.StartOf(invitation.Date.AddDays(1)), SupervisingMeeting);
+        }
+
+        var yearEnd = VietnamTime.StartOf(new DateOnly(ledger.Month.Year + 1, 1, 1));
+        foreach (var term in ledger.Terms.Where(t => t.Year == ledger.Month.Year))
+        {
+            yield return Row(DutyKind.Term, ApprenticeshipTermsForm.Code, term.Commune, 1, yearEnd, Yearly);
         }
 
         Duty Row(DutyKind kind, string form, string unit, int count, DateTimeOffset due, Bilingual why) =>

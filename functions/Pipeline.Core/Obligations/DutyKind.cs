@@ -20,4 +20,7 @@ public enum DutyKind
 
     /// <summary>A meeting of the level above that the commune's secretary or chair is to attend.</summary>
     SupervisingMeeting,
+
+    /// <summary>The term that the holder of a commune's post is to begin in the year.</summary>
+    Term,
 }

@@ -20,6 +20,12 @@ public sealed record MonthLedger(
     /// <summary>By (date, body), of the communes the organisation leads on the meetings' dates.</summary>
     public IReadOnlyList<Invitation> Invitations { get; init; } = [];
 
+    /// <summary>The posts due in the term plans of the month's year and of the year before, by (year, post).</summary>
+    public IReadOnlyList<TermDue> Terms { get; init; } = [];
+
+    /// <summary>By commune, of those the organisation leads on the last day.</summary>
+    public IReadOnlyList<CommuneLeaders> Leaders { get; init; } = [];
+
     public static MonthLedger Of(string organization, Month month, UnitDirectory directory, OrganizationRegister register) =>
         Of(organization, directory, register, new HouseholdRegister(register, month));
 
@@ -38,6 +44,8 @@ public sealed record MonthLedger(
         {
             VillageMeetings = VillageMeetingDuties.Of(organization, month, directory, register),
             Invitations = Obligations.Invitations.Of(organization, month, directory, register),
+            Terms = TermsDue.Of(organization, month, directory, register),
+            Leaders = TermsDue.Leaders(organization, month, directory, register),
         };
     }
 }

@@ -11,4 +11,7 @@ public sealed record OrganizationRegister(
     IReadOnlyList<ApprenticeshipPlan> Plans)
 {
     public IReadOnlyList<VillageMeetingPlan> VillageMeetingPlans { get; init; } = [];
+
+    /// <summary>The yearly terms planned for posts of its communes, and of those that these follow.</summary>
+    public IReadOnlyList<TermPlan> TermPlans { get; init; } = [];
 }

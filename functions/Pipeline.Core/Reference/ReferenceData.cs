@@ -12,6 +12,8 @@ public sealed record ReferenceData(
 {
     public IReadOnlyList<VillageMeetingPlan> VillageMeetingPlans { get; init; } = [];
 
+    public IReadOnlyList<TermPlan> TermPlans { get; init; } = [];
+
     /// <summary>One organisation's register. Who wants those of many organisations makes one <see cref="RegisterSlices"/>.</summary>
     public OrganizationRegister RegisterOf(string organization) => new RegisterSlices(this).Of(organization);
 }

@@ -11,7 +11,10 @@ public static class RegisterUnion
         Rows(registers, r => r.Assignments),
         Rows(registers, r => r.Posts),
         Rows(registers, r => r.Holders),
-        Rows(registers, r => r.Plans));
+        Rows(registers, r => r.Plans))
+    {
+        VillageMeetingPlans = [.. registers.SelectMany(r => r.VillageMeetingPlans).DistinctBy(p => (p.Village, p.ValidFrom))], // Its list of months is no value.
+    };
 
     private static List<T> Rows<T>(IEnumerable<OrganizationRegister> registers, Func<OrganizationRegister, IReadOnlyList<T>> rows) =>
         [.. registers.SelectMany(rows).Distinct()];

@@ -21,7 +21,7 @@ public static class FormDocs
         return text.ToString();
     }
 
-    private static string TypeOf(FieldDefinition field) => field.Type switch
+    internal static string TypeOf(FieldDefinition field) => field.Type switch
     {
         FieldType.Date => "ngày / day, `yyyy-MM-dd`",
         FieldType.Integer => Invariant($"số nguyên / whole number, {field.Minimum}–{field.Maximum}"),
@@ -40,7 +40,9 @@ public static class FormDocs
         CodeOf.Village => "thôn / village",
         CodeOf.Household => "hộ / household",
         CodeOf.Post => "chức danh / post",
-        CodeOf.Sector => "ngành dọc / sector",
+        CodeOf.Sector => "ngành, lĩnh vực / sector",
+        CodeOf.Office => "cơ quan cấp trên / office of the level above",
+        CodeOf.Model => "mô hình, xã tự đặt / model, the commune's own",
         _ => throw new ArgumentOutOfRangeException(nameof(field), field.CodeOf, "A field of codes says what they name."),
     };
 }

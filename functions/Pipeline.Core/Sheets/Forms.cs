@@ -11,6 +11,8 @@ public static class Forms
         VillageMeetingsForm.Definition,
         SupervisingMeetingsForm.Definition,
         NewRuralForm.Definition,
+        ApprenticeshipTermsForm.Definition,
+        EconomicModelsForm.Definition,
     ];
 
     /// <summary>The form of a code, or null.</summary>

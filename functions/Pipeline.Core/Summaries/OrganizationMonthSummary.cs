@@ -27,4 +27,10 @@ public sealed record OrganizationMonthSummary(
 
     /// <summary>By commune.</summary>
     public IReadOnlyList<CommuneStanding> NewRural { get; init; } = [];
+
+    /// <summary>By commune.</summary>
+    public IReadOnlyList<CommuneTerms> Terms { get; init; } = [];
+
+    /// <summary>By commune.</summary>
+    public IReadOnlyList<CommuneModels> Models { get; init; } = [];
 }

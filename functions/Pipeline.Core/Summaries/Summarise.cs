@@ -34,6 +34,8 @@ public static class Summarise
                 s.Unit, [.. s.Rows.Select(SupervisingMeeting.Of).OrderBy(m => m.Date).ThenBy(m => m.Body)]))],
             NewRural = [.. Of(inputs, NewRuralForm.Code)
                 .Select(s => new CommuneStanding(s.Unit, s.Rows.Select(NewRuralStanding.Of).FirstOrDefault()))],
+            Terms = [.. Of(inputs, ApprenticeshipTermsForm.Code).Select(s => new CommuneTerms(s.Unit, Terms(s)))],
+            Models = [.. Of(inputs, EconomicModelsForm.Code).Select(s => new CommuneModels(s.Unit, Models(s)))],
         };
     }
 
@@ -49,4 +51,15 @@ public static class Summarise
             .Select(d => new DayDone(d.DateDone!.Value, d.Person, d.Village, d.Sector, d.Length!.Value))
             .OrderBy(d => d.Date).ThenBy(d => d.Person, StringComparer.Ordinal)
             .ThenBy(d => d.Village, StringComparer.Ordinal).ThenBy(d => d.Sector, StringComparer.Ordinal).ThenBy(d => d.Length)];
+
+    private static IReadOnlyList<ReportedTerm> Terms(Sheet sheet) =>
+        [.. sheet.Rows.Select(ApprenticeshipTerm.Of)
+            .Select(t => new ReportedTerm(t.Person, t.Start, t.Post, t.Sector, t.PlannedEnd, t.End))
+            .OrderBy(t => t.Person, StringComparer.Ordinal).ThenBy(t => t.Start)];
+
+    private static IReadOnlyList<ReportedModel> Models(Sheet sheet) =>
+        [.. sheet.Rows.Select(EconomicModel.Of)
+            .Select(m => new ReportedModel(
+                m.Model, m.Owner, m.Sector, m.Opened, m.Closed, m.Verdict == ReviewVerdict.Positive ? m.LastReview : null))
+            .OrderBy(m => m.Model, StringComparer.Ordinal)];
 }

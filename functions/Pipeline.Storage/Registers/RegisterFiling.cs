@@ -84,19 +84,15 @@ public sealed class RegisterFiling(Stores stores, ReferenceStore references, Mon
     /// <summary>From the first byte written to the commit nothing stops: a body must not be left behind by a client that has gone.</summary>
     private async Task<FilingAnswer> CommitAsync(Submission submission, StoredRequest stored, RegisterRequest request, IReadOnlyList<ChangeNote> notes)
     {
-        var body = BodyNameOf(stored);
-        var wrote = await stores.Received.TryCreateAsync(body, submission.Body, CancellationToken.None);
+        var body = NewBodyName(stored);
+        await stores.Received.WriteAsync(body, submission.Body, CancellationToken.None);
         if (await _requests.TryAddAsync(stored, CancellationToken.None))
         {
             return new(201, ReceiptOf(stored, notes), []);
         }
 
+        await stores.Received.DeleteAsync(body, CancellationToken.None);
         var first = (await _requests.FindAsync(stored.Id, CancellationToken.None))!.Value.Request;
-        if (wrote && BodyNameOf(first) != body)
-        {
-            await stores.Received.DeleteAsync(body, CancellationToken.None);
-        }
-
         return Again(first, stored.Organization, request);
     }
 
@@ -124,6 +120,7 @@ public sealed class RegisterFiling(Stores stores, ReferenceStore references, Mon
     private static RegisterReceipt ReceiptOf(StoredRequest stored, IReadOnlyList<ChangeNote> notes) => new(
         stored.Id, stored.Receipt, stored.Organization, KebabCase.Of(stored.State), stored.ReceivedAt, stored.ChangeCount, stored.ContentHash, notes);
 
-    private static string BodyNameOf(StoredRequest request) =>
-        $"register-changes/{SheetKeys.Encoded(request.Organization)}/{Invariant.Text(request.ReceivedAt)}_{request.Id}.json";
+    /// <summary>A name that is this filing's alone, so that none takes another's body away.</summary>
+    private static string NewBodyName(StoredRequest request) =>
+        $"register-changes/{SheetKeys.Encoded(request.Organization)}/{Invariant.Text(request.ReceivedAt)}_{request.Id}_{Guid.NewGuid().ToString("N")[..12]}.json";
 }

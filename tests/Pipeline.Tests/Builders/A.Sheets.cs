@@ -13,6 +13,12 @@ internal static partial class A
 
     public static Filing Days(string commune, string month, params SheetRow[] rows) => Sheet(ApprenticeshipDaysForm.Definition, commune, month, rows);
 
+    public static Filing VillageMeetings(string village, string month, params SheetRow[] rows) => Sheet(VillageMeetingsForm.Definition, village, month, rows);
+
+    public static Filing Above(string commune, string month, params SheetRow[] rows) => Sheet(SupervisingMeetingsForm.Definition, commune, month, rows);
+
+    public static Filing NewRural(string commune, string month, params SheetRow[] rows) => Sheet(NewRuralForm.Definition, commune, month, rows);
+
     public static Filing Nil(FormDefinition form, string unit, string month) => Sheet(form, unit, month, []);
 
     public static Filing Sheet(FormDefinition form, string unit, string month, params SheetRow[] rows)
@@ -48,6 +54,19 @@ internal static partial class A
         ApprenticeshipDaysForm.Definition,
         ("person", person), ("post", post), ("village", village), ("sector", sector), ("plannedDate", DayOrNull(planned)),
         ("dateDone", DayOrNull(date)), ("length", date is null ? null : KebabCase.Of(length)));
+
+    public static SheetRow VillageMeeting(string date, int present = 30, int entitled = 40, bool prepared = true, bool minuted = true, int decisions = 1) => Row(
+        VillageMeetingsForm.Definition,
+        ("date", Day(date)), ("entitled", (long)entitled), ("present", (long)present), ("chair", "village-head"), ("prepared", prepared),
+        ("minuted", minuted), ("decisions", (long)decisions));
+
+    public static SheetRow Attended(
+        string date, Representation present = Representation.Principal, string body = "standing-committee", int raised = 0, int settled = 0) => Row(
+        SupervisingMeetingsForm.Definition,
+        ("body", body), ("date", Day(date)), ("present", KebabCase.Of(present)), ("issuesRaised", (long)raised), ("issuesSettled", (long)settled));
+
+    public static SheetRow Standing(int criteria, string? recognisedOn = null) => Row(
+        NewRuralForm.Definition, ("criteriaMet", (long)criteria), ("recognisedOn", DayOrNull(recognisedOn)));
 
     private static DateOnly? DayOrNull(string? text) => text is null ? null : Day(text);
 

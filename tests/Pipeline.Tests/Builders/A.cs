@@ -72,10 +72,19 @@ internal static partial class A
     public static Post Post(string code, string village = Village, string commune = Commune, string? from = null, string? to = null) =>
         new(code, PostKind.VillageHead, commune, village, From(from), To(to));
 
+    /// <summary>A post of the commune itself.</summary>
+    public static Post Leader(string code, PostKind kind, string commune = Commune, string? from = null, string? to = null) =>
+        new(code, kind, commune, null, From(from), To(to));
+
     public static PostHolder Holder(string post, string member, string? from = null, string? to = null) => new(post, member, From(from), To(to));
 
     public static ApprenticeshipPlan Plan(string post, DayOfWeek weekday, string sector = Sector, string? from = null, string? to = null) =>
         new(post, sector, weekday, From(from), To(to));
+
+    public static VillageMeetingPlan MeetingPlan(string village = Village, int[]? months = null, string? from = null, string? to = null) =>
+        new(village, months ?? [.. Enumerable.Range(1, 12)], From(from), To(to));
+
+    public static CalendarMeeting InCalendar(string date, string body = "standing-committee", string level = "H") => new(Day(date), body, level);
 
     private static DateOnly From(string? text) => text is null ? LongAgo : Day(text);
 

@@ -18,7 +18,10 @@ internal sealed record Country
         All<ClusterCell>(), All<Sector>(), All<CalendarMeeting>(), All<RulePack>());
 
     public ReferenceData Data => new(
-        Units, All<Member>(), All<Household>(), All<HouseholdAssignment>(), All<Post>(), All<PostHolder>(), All<ApprenticeshipPlan>());
+        Units, All<Member>(), All<Household>(), All<HouseholdAssignment>(), All<Post>(), All<PostHolder>(), All<ApprenticeshipPlan>())
+    {
+        VillageMeetingPlans = All<VillageMeetingPlan>(),
+    };
 
     /// <summary>The country with more in it, or with a unit's version in place of the one of the same code and start.</summary>
     public Country With(params IEnumerable<object> more)

@@ -24,6 +24,13 @@ internal sealed class MonthFacts(Country country, MonthInputs inputs)
 
     public FactRow Households(string village = A.Village) => One("fact_household_coverage", ("village_key", KeyedTable.Village, village));
 
+    public FactRow VillageMeetings(string village = A.Village) => One("fact_village_meeting", ("village_key", KeyedTable.Village, village));
+
+    public FactRow Above(string body = "standing-committee", string organization = A.Committee) =>
+        Rows("fact_supervising_meeting").Single(r => r["body"] == body && Is(r, ("organization_key", KeyedTable.Organization, organization)));
+
+    public FactRow NewRural(string organization = A.Committee) => One("fact_new_rural", ("organization_key", KeyedTable.Organization, organization));
+
     public FactRow Days(string village = A.Village, string sector = A.Sector) =>
         One("fact_apprenticeship_rotation", ("village_key", KeyedTable.Village, village), ("sector_key", KeyedTable.Sector, sector));
 

@@ -1,5 +1,6 @@
 using System.Text;
 using Pipeline.Core;
+using Pipeline.Core.Reference.Changes;
 using Pipeline.Core.Sheets;
 using Pipeline.Tests.Datasets;
 
@@ -20,6 +21,7 @@ public sealed class ApiDocTests
         var written = File.ReadAllText(Path).ReplaceLineEndings("\n");
 
         var text = Forms.All.Aggregate(written, (doc, form) => With(doc, $"<!-- form {form.Code} -->", FormDocs.Markdown(form)));
+        text = With(text, "<!-- changes -->", ChangeDocs.Markdown());
         text = With(text, "<!-- problems -->", Problems());
         if (Update)
         {

@@ -42,7 +42,7 @@ public sealed class MeetingHistoryTests
     }
 
     [Fact]
-    public void A_months_that_changes_goes_on_through_the_histories_of_the_later_ones()
+    public void A_month_that_changes_goes_on_through_the_histories_of_the_later_ones()
     {
         // The same sheets from February on; in January CB1 held its session only by the second revision.
         var later = ThreeCells.With(

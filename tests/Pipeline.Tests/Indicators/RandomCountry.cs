@@ -1,4 +1,5 @@
 using Pipeline.Core;
+using Pipeline.Core.Reference;
 using Pipeline.Core.Sheets;
 using Pipeline.Tests.Builders;
 
@@ -11,8 +12,17 @@ namespace Pipeline.Tests.Indicators;
 /// </summary>
 internal sealed class RandomCountry
 {
-    private static readonly string[] OwnHand = [CellMeetingsForm.Code, HouseholdAssignmentsForm.Code, ApprenticeshipDaysForm.Code];
-    private static readonly string[] Communes = ["C-A", "C-B", "C-C", "C-D", "C-E", "C-F"];
+    private static readonly string[] OwnHand =
+    [
+        CellMeetingsForm.Code, HouseholdAssignmentsForm.Code, ApprenticeshipDaysForm.Code,
+        VillageMeetingsForm.Code, SupervisingMeetingsForm.Code, NewRuralForm.Code,
+    ];
+
+    private static readonly (string Date, string Body)[] Meetings =
+    [
+        ("2019-02-19", "standing-committee"), ("2019-02-21", "peoples-committee"),
+        ("2019-03-05", "peoples-committee"), ("2019-03-19", "standing-committee"), ("2019-03-28", "standing-committee"),
+    ];
 
     private readonly Random _random;
     private readonly List<object> _things = [];
@@ -29,6 +39,7 @@ internal sealed class RandomCountry
         foreach (var month in months)
         {
             maker.File(month);
+            maker.FileMeetings(month);
         }
 
         var country = A.Country().With(maker._things);
@@ -72,6 +83,7 @@ internal sealed class RandomCountry
 
         _things.AddRange([A.Cluster("CUM-1"), A.Cluster("CUM-2")]);
         _things.AddRange(_cells.Where(_ => _random.Next(2) == 0).Select(c => A.InCluster($"CUM-{_random.Next(1, 3)}", c)));
+        MakeCalendar();
     }
 
     private IEnumerable<string> UnitsOf(UnitLevel level) => level switch
@@ -166,10 +178,40 @@ internal sealed class RandomCountry
                 movedIn: _random.Next(5) == 0 ? AnyDay() : null, movedOut: _random.Next(5) == 0 ? AnyDay() : null))])));
         }
 
-        foreach (var commune in Communes.Where(c => _things.OfType<Core.Reference.Commune>().Any(u => u.Code == c) || c == A.Commune).Where(_ => _random.Next(4) > 0))
+        foreach (var commune in UnitsOf(UnitLevel.Commune).ToList().Where(_ => _random.Next(4) > 0))
         {
             _things.Add(Filed(A.Days(commune, month, [.. Some(30).Select(_ => A.Done(
                 AnyPerson(), AnyDate(month), (DayLength)_random.Next(2), village: Any(_villages)))])));
+        }
+    }
+
+    /// <summary>What villages and communes are to do, and by whom.</summary>
+    private void MakeCalendar()
+    {
+        _things.AddRange(_villages.Where(_ => _random.Next(5) > 0)
+            .Select(v => A.MeetingPlan(v, _random.Next(3) == 0 ? [2] : null, to: _random.Next(5) == 0 ? AnyDay() : null)));
+        _things.AddRange(Meetings.Select(m => A.InCalendar(m.Date, m.Body)));
+        foreach (var commune in UnitsOf(UnitLevel.Commune).ToList())
+        {
+            _things.AddRange([
+                A.Leader($"P-{commune}-BT", PostKind.CommuneSecretary, commune), A.Leader($"P-{commune}-CT", PostKind.CommuneChair, commune),
+                A.Holder($"P-{commune}-BT", AnyPerson(), to: _random.Next(3) == 0 ? AnyDay() : null), A.Holder($"P-{commune}-CT", AnyPerson())]);
+        }
+    }
+
+    private void FileMeetings(string month)
+    {
+        foreach (var village in _villages.Where(_ => _random.Next(4) > 0))
+        {
+            _things.Add(Filed(A.VillageMeetings(village, month, [.. Some(3).Select(_ => AnyDate(month)).Distinct()
+                .Select(d => A.VillageMeeting(d, present: _random.Next(41)))])));
+        }
+
+        foreach (var commune in UnitsOf(UnitLevel.Commune).ToList().Where(_ => _random.Next(4) > 0))
+        {
+            _things.Add(Filed(A.Above(commune, month, [.. Meetings.Where(m => m.Date.StartsWith(month, StringComparison.Ordinal) && _random.Next(3) > 0)
+                .Select(m => A.Attended(m.Date, (Representation)_random.Next(3), m.Body, raised: 3, settled: _random.Next(4)))])));
+            _things.Add(Filed(A.NewRural(commune, month, A.Standing(_random.Next(20), _random.Next(2) == 0 ? AnyDay() : null))));
         }
     }
 

@@ -15,6 +15,12 @@ public static class Draft
 
     public static JsonObject Households(params JsonObject[] rows) => Sheet("household-assignments", "C-MOT-T01", rows);
 
+    public static JsonObject VillageMeetings(params JsonObject[] rows) => Sheet("village-meetings", "C-MOT-T01", rows);
+
+    public static JsonObject Above(params JsonObject[] rows) => Sheet("supervising-meetings", "C-MOT", rows);
+
+    public static JsonObject NewRural(params JsonObject[] rows) => Sheet("new-rural", "C-MOT", rows);
+
     public static JsonObject Nil(string reason = "Không họp vì lũ") =>
         CellMeetings().With("rows", null).With("nil", true).With("reason", reason);
 
@@ -67,6 +73,32 @@ public static class Draft
         ["member"] = "DV-00001",
         ["from"] = "2018-01-01",
         ["contacted"] = true,
+    };
+
+    public static JsonObject VillageMeeting() => new()
+    {
+        ["date"] = "2019-03-12",
+        ["entitled"] = 40,
+        ["present"] = 30,
+        ["chair"] = "village-head",
+        ["prepared"] = true,
+        ["minuted"] = true,
+        ["decisions"] = 2,
+    };
+
+    public static JsonObject Attended() => new()
+    {
+        ["body"] = "standing-committee",
+        ["date"] = "2019-03-19",
+        ["present"] = "principal",
+        ["issuesRaised"] = 2,
+        ["issuesSettled"] = 1,
+    };
+
+    public static JsonObject Standing() => new()
+    {
+        ["criteriaMet"] = 19,
+        ["recognisedOn"] = "2019-03-12",
     };
 
     /// <summary>The same object with one property set; null takes it away.</summary>

@@ -37,7 +37,11 @@ public static class IntakeReference
         ],
         [], [],
         [new("VAN-HOA", "Văn hóa", "Culture", Start, null), new("CU", "Cũ", "Old", Start, new(2019, 1, 1))],
-        [], [Pack]);
+        [
+            new(new(2019, 3, 19), "standing-committee", "HUYEN"), new(new(2019, 3, 21), "peoples-committee", "HUYEN"),
+            new(new(2019, 3, 26), "standing-committee", "HUYEN"), new(new(2019, 3, 27), "standing-committee", "KHAC"),
+        ],
+        [Pack]);
 
     public static IReadOnlyDictionary<string, OrganizationRegister> Registers { get; } = new[]
     {

@@ -99,10 +99,13 @@ public sealed class IncrementalEqualsFullTests
             ["withdraw"] = true,
             ["reason"] = $"Rút {@base}",
         },
-        < 5 => Deployment.Meetings(cell, $"{month}", @base, Deployment.Meeting($"{month}-0{content + 1}", present: content % 4)),
+        < 3 => Deployment.Meetings(cell, $"{month}", @base, Deployment.Meeting($"{month}-0{content + 1}", present: content % 4)),
+        < 5 => Deployment.Meetings(cell, $"{month}", @base, Deployment.Meeting($"{month}-06", present: content % 4, guests: OtherThan(cell))),
         < 8 => Deployment.Meetings(cell, $"{month}", @base, Deployment.Meeting($"{month}-03"), Deployment.Meeting($"{month.Next}-01")),
         _ => Deployment.Meetings(cell, $"{month}", @base, Deployment.Meeting($"{month}-04", held: "merged-with-agency")),
     };
+
+    private static string[] OtherThan(string cell) => [.. Cells.Where(c => c != cell)];
 
     private static ReferenceData FromJanuary(ReferenceData data) => data with { Units = data.Units with { FirstMonth = Months[0] } };
 

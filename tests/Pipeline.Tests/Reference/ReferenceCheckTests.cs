@@ -7,10 +7,10 @@ namespace Pipeline.Tests.Reference;
 public sealed class ReferenceCheckTests
 {
     [Theory]
-    [InlineData("sectors.csv", "bad code,X,X,2018-01-01,", "reference-code-invalid")]
-    [InlineData("sectors.csv", "LA-MA,X,X,2018-01-01,2018-01-01", "reference-dates-inverted")]
-    [InlineData("sectors.csv", "AN-NINH,X,X,2018-01-01,", "reference-row-duplicate")]
-    [InlineData("sectors.csv", "AN-NINH,X,X,2019-01-01,", "reference-versions-overlap")]
+    [InlineData("sectors.csv", "bad code,X,X,vertical,2018-01-01,", "reference-code-invalid")]
+    [InlineData("sectors.csv", "LA-MA,X,X,vertical,2018-01-01,2018-01-01", "reference-dates-inverted")]
+    [InlineData("sectors.csv", "AN-NINH,X,X,vertical,2018-01-01,", "reference-row-duplicate")]
+    [InlineData("sectors.csv", "AN-NINH,X,X,vertical,2019-01-01,", "reference-versions-overlap")]
     [InlineData("members.csv", "DV-00001,X,XA-BAN-LUOC-CB02,official,no,2019-01-01,", "reference-versions-overlap")]
     [InlineData("members.csv", "DV-99999,X,XA-NONE-CB01,official,no,2019-01-01,", "reference-code-unknown")]
     [InlineData("members.csv", "DV-99999,X,XA-BAN-LUOC-CB02,official,no,2017-01-01,", "reference-not-in-force")]
@@ -25,6 +25,10 @@ public sealed class ReferenceCheckTests
     [InlineData("apprenticeship-plans.csv", "P-NONE,AN-NINH,monday,2019-01-01,", "reference-code-unknown")]
     [InlineData("apprenticeship-plans.csv", "P-BAN-LUOC-T01-BT,NONE,friday,2019-01-01,", "reference-code-unknown")]
     [InlineData("apprenticeship-plans.csv", "P-BAN-LUOC-T01-BT,AN-NINH,monday,2019-01-01,", "reference-row-duplicate")]
+    [InlineData("village-meeting-plans.csv", "C-NONE-T01,1 2,2019-01-01,", "reference-code-unknown")]
+    [InlineData("village-meeting-plans.csv", "C-BAN-LUOC-T01,1 2,2019-01-01,", "reference-row-duplicate")]
+    [InlineData("village-meeting-plans.csv", "C-BAN-LUOC-T01,1 2,2017-01-01,2017-02-01", "reference-not-in-force")]
+    [InlineData("village-meeting-plans.csv", "C-BAN-LUOC-T01,1 2,2019-01-01,2019-01-01", "reference-dates-inverted")]
     [InlineData("cluster-cells.csv", "CUM-BAN-LUOC-02,XA-BAN-LUOC-CB01,2019-01-01,", "reference-cell-in-two-clusters")]
     [InlineData("cluster-cells.csv", "CUM-BAN-LUOC-01,XA-BAN-LUOC-YT,2019-01-01,", "reference-cluster-bloc")]
     [InlineData("calendar.csv", "2026-01-01,standing-committee,HUYEN-HOANG-SU-PHI", "reference-not-in-force")]
@@ -99,7 +103,7 @@ public sealed class ReferenceCheckTests
         var problems = Check(Seeds.FilesWith("sectors.csv", text => text.Replace("2018-01-01,", "2018-01-01,2017-01-01", StringComparison.Ordinal)));
 
         Assert.Equal(
-            Enumerable.Range(2, 11).Select(line => $"sectors.csv:{line}"),
+            Enumerable.Range(2, 17).Select(line => $"sectors.csv:{line}"),
             problems.Where(p => p.Code == "reference-dates-inverted").Select(p => p.Place));
     }
 

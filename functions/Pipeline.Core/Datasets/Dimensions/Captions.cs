@@ -40,6 +40,13 @@ public static class Captions
         _ => throw new ArgumentOutOfRangeException(nameof(body), body, "The body has no caption."),
     };
 
+    public static Bilingual Of(SectorKind kind) => kind switch
+    {
+        SectorKind.Vertical => new("Ngành dọc", "Vertical"),
+        SectorKind.Economic => new("Lĩnh vực kinh tế", "Economic"),
+        _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "The kind of sector has no caption."),
+    };
+
     public static Bilingual Of(MonthState state) => state switch
     {
         MonthState.Open => new("Đang mở", "Open"),

@@ -4,11 +4,11 @@ namespace Pipeline.Core.Reference.Changes;
 public sealed class RegisterEdit
 {
     private const string File = "/changes";
-    private readonly ReferenceUnits _units;
+    private readonly ReferenceData _data;
 
     internal RegisterEdit(ReferenceData data)
     {
-        _units = data.Units;
+        _data = data;
         Members = new(data.Members, m => m.Code, Made);
         Households = new(data.Households, h => h.Code, Made);
         Assignments = new(data.Assignments, a => a.Household, Made);
@@ -38,7 +38,16 @@ public sealed class RegisterEdit
     /// <summary>The change that is being made.</summary>
     internal int Current { get; set; }
 
-    internal ReferenceData ToData() => new(_units, Members.All, Households.All, Assignments.All, Posts.All, Holders.All, Plans.All);
+    /// <summary>What no change is made to stays as it was.</summary>
+    internal ReferenceData ToData() => _data with
+    {
+        Members = Members.All,
+        Households = Households.All,
+        Assignments = Assignments.All,
+        Posts = Posts.All,
+        Holders = Holders.All,
+        Plans = Plans.All,
+    };
 
     /// <summary>The place of a problem with a row, as a JSON pointer; none where no change made the row.</summary>
     internal static Problem Placed(Problem problem) => problem with { Place = problem.Place?.Replace(File + ":", File + "/", StringComparison.Ordinal) };

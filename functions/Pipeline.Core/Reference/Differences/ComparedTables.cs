@@ -36,6 +36,9 @@ internal static class ComparedTables
         new ComparedTable<PostHolder>("post-holders.csv", d => d.Holders, h => $"{h.Post} {h.Member}", (b, a) => b with { ValidTo = a.ValidTo }),
         new ComparedTable<ApprenticeshipPlan>(
             "apprenticeship-plans.csv", d => d.Plans, p => $"{p.Post} {p.Sector} {KebabCase.Of(p.Weekday)}", (b, a) => b with { ValidTo = a.ValidTo }),
+        new ComparedTable<VillageMeetingPlan>(
+            "village-meeting-plans.csv", d => d.VillageMeetingPlans, p => p.Village, (b, a) => b with { ValidTo = a.ValidTo },
+            (b, a) => b.Months.SequenceEqual(a.Months) && b with { Months = a.Months } == a),
     ];
 
     /// <summary>A pack holds lists and tables, which as values are told apart by who they are; written down, equal packs are equal.</summary>

@@ -62,14 +62,15 @@ public static class ApprenticeshipDaysCheck
         }
 
         var weeks = IsoWeeks.Of(context.Month);
-        if (!context.Directory.Units.Sectors.Any(s => s.Code == day.Sector && s.HoldsWithin(weeks.First, weeks.Last)))
-        {
-            yield return Unknown(index, "sector", day.Sector);
-        }
-
-        if (Village(index, day, context) is { } problem)
+        foreach (var problem in SectorChecks.Check(
+            Form, index, day.Sector, SectorKind.Vertical, context, s => s.HoldsWithin(weeks.First, weeks.Last)))
         {
             yield return problem;
+        }
+
+        if (Village(index, day, context) is { } elsewhere)
+        {
+            yield return elsewhere;
         }
 
         if (day.Mentor is { } mentor && !context.Codes.HasMember(mentor))

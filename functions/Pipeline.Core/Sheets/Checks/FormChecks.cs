@@ -8,6 +8,8 @@ public static class FormChecks
     {
         CellMeetingsForm.Code => CellMeetingsCheck.Check(rows, context),
         ApprenticeshipDaysForm.Code => ApprenticeshipDaysCheck.Check(rows, context),
+        ApprenticeshipTermsForm.Code => ApprenticeshipTermsCheck.Check(rows, context),
+        EconomicModelsForm.Code => EconomicModelsCheck.Check(rows, context),
         HouseholdAssignmentsForm.Code => HouseholdAssignmentsCheck.Check(rows, context),
         VillageMeetingsForm.Code => VillageMeetingsCheck.Check(rows, context),
         SupervisingMeetingsForm.Code => SupervisingMeetingsCheck.Check(rows, context),

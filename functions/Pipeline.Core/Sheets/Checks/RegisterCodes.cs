@@ -9,13 +9,15 @@ public sealed class RegisterCodes
     private static readonly ConditionalWeakTable<OrganizationRegister, RegisterCodes> Built = [];
 
     private readonly HashSet<string> _members;
-    private readonly HashSet<string> _posts;
+    private readonly ILookup<string, Post> _posts;
+    private readonly ILookup<string, PostHolder> _holders;
     private readonly ILookup<string, Household> _households;
 
     private RegisterCodes(OrganizationRegister register)
     {
         _members = register.Members.Select(m => m.Code).ToHashSet(StringComparer.Ordinal);
-        _posts = register.Posts.Select(p => p.Code).ToHashSet(StringComparer.Ordinal);
+        _posts = register.Posts.ToLookup(p => p.Code, StringComparer.Ordinal);
+        _holders = register.Holders.ToLookup(h => h.Post, StringComparer.Ordinal);
         _households = register.Households.ToLookup(h => h.Code, StringComparer.Ordinal);
     }
 
@@ -24,6 +26,11 @@ public sealed class RegisterCodes
     public bool HasMember(string code) => _members.Contains(code);
 
     public bool HasPost(string code) => _posts.Contains(code);
+
+    /// <summary>The versions of a post.</summary>
+    public IEnumerable<Post> Post(string code) => _posts[code];
+
+    public bool Holds(string member, string post, DateOnly day) => _holders[post].Any(h => h.Member == member && h.HoldsOn(day));
 
     public IEnumerable<Household> Household(string code) => _households[code];
 }

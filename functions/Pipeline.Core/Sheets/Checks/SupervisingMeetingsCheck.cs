@@ -35,7 +35,7 @@ public static class SupervisingMeetingsCheck
         }
 
         var days = known.Where(k => k.Body == meeting.Body).Select(k => k.Date).ToList();
-        return days.Contains(meeting.Date)
+        return !context.UnitIsKnown || days.Contains(meeting.Date)
             ? DateChecks.Future(Form, index, "date", meeting.Date, context.Today)
             : [Problem.SupervisingMeetingUnknown(meeting.Date, context.Month, days).At(Place.Of(index, "date"))];
     }

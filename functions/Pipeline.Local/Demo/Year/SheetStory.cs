@@ -98,5 +98,6 @@ public sealed class SheetStory(DueSheet due, IFormFiller filler, Filing filing, 
     {
         Id = new Guid(MemoryMarshal.AsBytes<ulong>([_dice.Next(), _dice.Next()])),
         FinalisedAt = VietnamTime.At(filing.Finished, new TimeOnly(7, 30)),
+        ClockAhead = TimeSpan.FromMinutes(filing.Clerk.ClockMinutesAhead),
     };
 }

@@ -56,8 +56,8 @@ public static class SheetWriter
     {
         if (sheet.FinalisedAt is { } finalisedAt)
         {
-            json.WriteString("finalisedAt", finalisedAt);
-            json.WriteString("sentAt", sentAt);
+            json.WriteString("finalisedAt", finalisedAt + sheet.ClockAhead);
+            json.WriteString("sentAt", sentAt + sheet.ClockAhead);
         }
     }
 
