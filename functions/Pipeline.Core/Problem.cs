@@ -34,6 +34,20 @@ public sealed record Problem(string Code, int Status, string Vi, string En, stri
 
     private static string Said(DateOnly day) => Invariant($"{day:dd'/'MM'/'yyyy}");
 
+    // ---- Confirming unusual values ----------------------------------------------------------------------------------
+
+    public static Problem ConfirmationTooLate(Month month) => new(
+        "confirmation-too-late", 409,
+        $"Tháng {Said(month)} đã khóa nên không xác nhận được nữa. Số liệu vẫn được tính như đã nộp; nếu số liệu sai, hãy nộp bản điều chỉnh.",
+        $"The month {month} is locked, so nothing can be confirmed any more. The figures count as they were filed; if they are wrong, file for restatement.");
+
+    /// <param name="allowed">The marks that the sheet has.</param>
+    public static Problem MarkNotRaised(string got, IReadOnlyList<string> allowed) => new(
+        "mark-not-raised", 422,
+        $"Báo cáo này không có lưu ý «{Shown(got)}» nào cần xác nhận (đang có: {(allowed.Count == 0 ? "không có lưu ý nào" : string.Join(", ", allowed))}). Hãy kiểm tra lại mã.",
+        $"The sheet has no mark '{Shown(got)}' to confirm (it has: {(allowed.Count == 0 ? "none" : string.Join(", ", allowed))}). Check the code.",
+        Sheets.Place.Of("confirmed"));
+
     // ---- The request as a whole -------------------------------------------------------------------------------------
 
     public static Problem BodyTooLarge(int limitMiB) => new(
@@ -141,6 +155,21 @@ public sealed record Problem(string Code, int Status, string Vi, string En, stri
         "unit-not-readable", 403,
         $"Khóa này không được xem báo cáo của đơn vị «{unit}» thuộc tổ chức khác. Hãy dùng khóa của tổ chức quản lý đơn vị đó.",
         $"This key may not read the sheets of the unit '{unit}' of another organisation. Use the key of the organisation that owns it.");
+
+    public static Problem OrganizationNotReadable(string organization) => new(
+        "organization-not-readable", 403,
+        $"Khóa này không được xem danh sách của tổ chức «{Shown(organization)}», hoặc danh mục không có tổ chức này. Hãy bỏ «organization» hoặc kiểm tra lại mã.",
+        $"This key may not read the lists of the organisation '{Shown(organization)}', or there is none such. Remove 'organization' or check the code.");
+
+    public static Problem WarningKindUnknown(string got, IReadOnlyList<string> kinds) => new(
+        "warning-kind-unknown", 400,
+        $"Không có loại lưu ý «{Shown(got)}». Hãy chọn một trong: {string.Join(", ", kinds)}.",
+        $"There is no kind of warning '{Shown(got)}'. Choose one of: {string.Join(", ", kinds)}.");
+
+    public static Problem MonthNotComputed(Month month) => new(
+        "month-not-computed", 404,
+        $"Tháng {Said(month)} chưa được tổng hợp lần nào nên chưa có kế hoạch. Hãy thử lại sau lần tổng hợp kế tiếp.",
+        $"The month {month} has not been computed yet, so there is no plan for it. Try again after the next run of the month end.");
 
     public static Problem SheetNotFiled(string form, string unit, Month month) => new(
         "sheet-not-filed", 404,

@@ -9,11 +9,13 @@ using Pipeline.Storage.Audit;
 using Pipeline.Storage.Intake;
 using Pipeline.Storage.Keys;
 using Pipeline.Storage.MonthEnds;
+using Pipeline.Storage.Planning;
 using Pipeline.Storage.Publishing;
 using Pipeline.Storage.Publishing.Checks;
 using Pipeline.Storage.Reference;
 using Pipeline.Storage.Registers;
 using Pipeline.Storage.Sheets;
+using Pipeline.Storage.Warnings;
 
 namespace Pipeline.Functions;
 
@@ -34,10 +36,21 @@ public static class PipelineServices
             .AddSingleton<AuditLog>()
             .AddSingleton<SubmissionIntake>()
             .AddSingleton<SheetReading>()
+            .AddWarnings()
             .AddRegisters()
             .AddMonthEnd(settings)
             .AddEdge();
     }
+
+    private static IServiceCollection AddWarnings(this IServiceCollection services) => services
+        .AddSingleton<ConfirmationStore>()
+        .AddSingleton<FiledSheets>()
+        .AddSingleton<ProfileStore>()
+        .AddSingleton<SheetWarningReading>()
+        .AddSingleton<MarkConfirming>()
+        .AddSingleton<WarningListing>()
+        .AddSingleton<RotationListing>()
+        .AddSingleton<LeadersListing>();
 
     private static IServiceCollection AddMonthEnd(this IServiceCollection services, PipelineSettings settings) => services
         .AddSingleton<DatasetFiles>()

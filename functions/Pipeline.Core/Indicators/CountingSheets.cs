@@ -33,6 +33,13 @@ public sealed class CountingSheets
 
     public IEnumerable<CommuneDaysDone> DaysDone => Of(ApprenticeshipDaysForm.Code, s => s.DaysDone, d => d.Commune);
 
+    /// <summary>Each with the organisation in whose partition it lies.</summary>
+    public IEnumerable<(string Organization, SheetSigns Signs)> Signs =>
+        from summary in _summaries
+        from signs in summary.Signs
+        where _sheets[(signs.Form, signs.Unit)].Partition == summary.Organization
+        select (summary.Organization, signs);
+
     public IEnumerable<MeetingsOfVillage> VillageMeetings => Of(VillageMeetingsForm.Code, s => s.VillageMeetings, m => m.Village);
 
     public IEnumerable<MeetingsOfCommune> SupervisingMeetings => Of(SupervisingMeetingsForm.Code, s => s.SupervisingMeetings, m => m.Commune);

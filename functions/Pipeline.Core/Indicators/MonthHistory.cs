@@ -3,6 +3,7 @@ using Pipeline.Core.Indicators.ApprenticeshipTerms;
 using Pipeline.Core.Indicators.ClusterRotation;
 using Pipeline.Core.Indicators.EconomicModels;
 using Pipeline.Core.Indicators.MeetingCompliance;
+using Pipeline.Core.Sheets.Outliers;
 
 namespace Pipeline.Core.Indicators;
 
@@ -36,4 +37,6 @@ public sealed record MonthHistory
 
     /// <summary>By owner: who had an effective model lately, and where last.</summary>
     public IReadOnlyList<ModelOwner> ModelOwners { get => field ?? []; init; }
+    /// <summary>What each unit reported in its last months, by (form, unit).</summary>
+    public IReadOnlyList<UnitProfile> Profiles { get => field ?? []; init; }
 }

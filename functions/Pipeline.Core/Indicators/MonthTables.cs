@@ -9,6 +9,7 @@ using Pipeline.Core.Indicators.NewRural;
 using Pipeline.Core.Indicators.Reporting;
 using Pipeline.Core.Indicators.SupervisingMeetings;
 using Pipeline.Core.Indicators.VillageMeetings;
+using Pipeline.Core.Indicators.Warnings;
 using Pipeline.Core.Summaries;
 
 namespace Pipeline.Core.Indicators;
@@ -30,6 +31,7 @@ public static class MonthTables
         NewRuralTable.Table.Definition,
         EconomicModelTable.Table.Definition,
         ReportingTable.Table.Definition,
+        WarningTable.Table.Definition,
     ];
 
     /// <summary>
@@ -60,6 +62,7 @@ public static class MonthTables
                 NewRuralTable.Table.ToData(NewRuralFacts.Of(join)),
                 EconomicModelTable.Table.ToData(EconomicModelFacts.Of(join, models, owners)),
                 ReportingTable.Table.ToData(ReportingFacts.Of(join)),
+                WarningTable.Table.ToData(WarningFacts.Of(join)),
             ],
             new MonthHistory
             {
@@ -70,6 +73,7 @@ public static class MonthTables
                 Rotation = SectorRotation.Next(join.Month, pairs),
                 Terms = KnownTerms.Next(join.Month, terms),
                 ModelOwners = owners,
+                Profiles = ProfileHistory.Next(join),
             });
     }
 }

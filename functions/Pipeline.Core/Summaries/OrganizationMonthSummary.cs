@@ -33,4 +33,7 @@ public sealed record OrganizationMonthSummary(
 
     /// <summary>By commune.</summary>
     public IReadOnlyList<CommuneModels> Models { get; init; } = [];
+
+    /// <summary>What the sheets should be looked at again for, by (form, unit).</summary>
+    public IReadOnlyList<SheetSigns> Signs { get => field ?? []; init; }
 }

@@ -36,6 +36,7 @@ public static class Summarise
                 .Select(s => new CommuneStanding(s.Unit, s.Rows.Select(NewRuralStanding.Of).FirstOrDefault()))],
             Terms = [.. Of(inputs, ApprenticeshipTermsForm.Code).Select(s => new CommuneTerms(s.Unit, Terms(s)))],
             Models = [.. Of(inputs, EconomicModelsForm.Code).Select(s => new CommuneModels(s.Unit, Models(s)))],
+            Signs = SignsOfSheets.Of(inputs),
         };
     }
 

@@ -5,7 +5,9 @@ using Pipeline.Functions.Answers;
 using Pipeline.Functions.MonthEnds;
 using Pipeline.Functions.Registers;
 using Pipeline.Storage.Intake;
+using Pipeline.Storage.Planning;
 using Pipeline.Storage.Registers;
+using Pipeline.Storage.Warnings;
 
 namespace Pipeline.Functions.Edge;
 
@@ -22,6 +24,10 @@ namespace Pipeline.Functions.Edge;
 [JsonSerializable(typeof(RequestView))]
 [JsonSerializable(typeof(RequestListView))]
 [JsonSerializable(typeof(RequestLookView))]
+[JsonSerializable(typeof(WarningPage))]
+[JsonSerializable(typeof(LeadersPage))]
+[JsonSerializable(typeof(HostingPage))]
+[JsonSerializable(typeof(VisitsPage))]
 internal sealed partial class EdgeJson : JsonSerializerContext
 {
     /// <summary>The one context to write with: the generated default would escape every letter beyond ASCII.</summary>

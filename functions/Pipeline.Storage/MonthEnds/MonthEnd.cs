@@ -9,6 +9,7 @@ using Pipeline.Storage.Files;
 using Pipeline.Storage.Publishing;
 using Pipeline.Storage.Reference;
 using Pipeline.Storage.Sheets;
+using Pipeline.Storage.Warnings;
 
 namespace Pipeline.Storage.MonthEnds;
 
@@ -22,7 +23,8 @@ public sealed class MonthEnd(
     private const string LeaseName = "leases/month-end";
     private readonly MonthStore _months = new(stores);
     private readonly HistoryFiles _histories = new(stores);
-    private readonly Summariser _summariser = new(sheets, references, new SummaryStore(stores));
+    private readonly Summariser _summariser = new(new FiledSheets(sheets, new(stores)), sheets, references, new SummaryStore(stores));
+    private readonly ProfileStore _profiles = new(stores, time);
 
     /// <exception cref="StoreUnavailableException">The store is out of reach; the run can be repeated.</exception>
     public async Task<MonthEndReport> RunAsync(MonthEndRequest request, IProgress<MonthEndProgress>? progress, CancellationToken cancellation)
@@ -103,6 +105,7 @@ public sealed class MonthEnd(
         }
 
         var (received, expected) = Completeness.Of(tables);
+        await _profiles.KeepAsync(month.Next, OrganizationProfile.ByOwner(run.Reference.Directory, month.Next, history.Profiles), cancellation);
         var handedOn = await _histories.WriteAsync(month, history, cancellation);
         return (new(version, run.Reference.Number, RulesVersion.Current, received, expected, handedOn, written), history);
     }

@@ -2,7 +2,6 @@ using System.Text;
 using System.Text.Json;
 using Pipeline.Core;
 using Pipeline.Core.Reference;
-using Pipeline.Core.Sheets;
 using Pipeline.Core.Summaries;
 using Pipeline.Storage.Reference;
 using Pipeline.Storage.Sheets;
@@ -10,7 +9,7 @@ using Pipeline.Storage.Sheets;
 namespace Pipeline.Storage.MonthEnds;
 
 /// <summary>The first step of a month end: one summary an organisation, made anew only where its inputs have changed.</summary>
-internal sealed class Summariser(SheetStore sheets, ReferenceStore references, SummaryStore kept)
+internal sealed class Summariser(FiledSheets filed, SheetStore sheets, ReferenceStore references, SummaryStore kept)
 {
     /// <summary>Organisations worked on at once: enough to hide a store's latency, few enough to bound memory.</summary>
     private const int AtOnce = 8;
@@ -88,27 +87,9 @@ internal sealed class Summariser(SheetStore sheets, ReferenceStore references, S
 
     private async Task<OrganizationMonthSummary> SummariseAsync(Work work, CancellationToken cancellation)
     {
-        var filed = await FiledAsync(work, cancellation);
+        var sheetsOfMonth = await filed.OfMonthAsync(work.Organization, work.Month, cancellation);
         var register = await references.RegisterAsync(work.Reference, work.Organization, cancellation);
-        return Summarise.Month(new(work.Organization, work.Month, work.Reference.Directory, register, filed));
-    }
-
-    private async Task<IReadOnlyList<FiledSheet>> FiledAsync(Work work, CancellationToken cancellation)
-    {
-        var heads = await sheets.HeadsAsync(work.Organization, work.Month, cancellation);
-        var counting = new List<(RevisionHead First, RevisionHead Counting)>();
-        foreach (var chain in heads.Where(h => !h.ForRestatement).GroupBy(h => (h.Form, h.Unit)))
-        {
-            var revisions = chain.OrderBy(h => h.Revision).ToList();
-            if (SheetChain.Counting(revisions) is { } newest)
-            {
-                counting.Add((SheetChain.First(revisions)!, newest));
-            }
-        }
-
-        var contents = await sheets.ReadManyAsync(work.Organization, work.Month, [.. counting.Select(c => c.Counting)], cancellation);
-        var byId = contents.ToDictionary(c => c.Head.Id, StringComparer.Ordinal);
-        return [.. counting.Select(c => new FiledSheet(c.First, c.Counting, byId[c.Counting.Id].Sheet))];
+        return Summarise.Month(new(work.Organization, work.Month, work.Reference.Directory, register, sheetsOfMonth));
     }
 
     private sealed record Work(string Organization, Month Month, ReferenceVersion Reference, string PacksHash)

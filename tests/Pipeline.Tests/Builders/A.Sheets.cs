@@ -19,6 +19,10 @@ internal static partial class A
 
     public static Filing NewRural(string commune, string month, params SheetRow[] rows) => Sheet(NewRuralForm.Definition, commune, month, rows);
 
+    public static Filing Terms(string commune, string month, params SheetRow[] rows) => Sheet(ApprenticeshipTermsForm.Definition, commune, month, rows);
+
+    public static Filing Models(string commune, string month, params SheetRow[] rows) => Sheet(EconomicModelsForm.Definition, commune, month, rows);
+
     public static Filing Nil(FormDefinition form, string unit, string month) => Sheet(form, unit, month, []);
 
     public static Filing Sheet(FormDefinition form, string unit, string month, params SheetRow[] rows)
@@ -67,6 +71,20 @@ internal static partial class A
 
     public static SheetRow Standing(int criteria, string? recognisedOn = null) => Row(
         NewRuralForm.Definition, ("criteriaMet", (long)criteria), ("recognisedOn", DayOrNull(recognisedOn)));
+
+    /// <summary>A term; planned to end when it ended, unless a test says otherwise, or six months on.</summary>
+    public static SheetRow Term(
+        string person, string start, string? end = null, string? plannedEnd = null, string post = "P-CT", string sector = Sector) => Row(
+        ApprenticeshipTermsForm.Definition,
+        ("person", person), ("post", post), ("sector", sector), ("hostOffice", "CQ-1"), ("start", Day(start)),
+        ("plannedEnd", DayOrNull(plannedEnd ?? end) ?? Day(start).AddMonths(6).AddDays(-1)), ("end", DayOrNull(end)));
+
+    public static SheetRow Model(
+        string model, string owner = "DV-1", string sector = "KT-CHE", string opened = "2018-01-01", string? closed = null,
+        string? review = null, ReviewVerdict verdict = ReviewVerdict.Positive) => Row(
+        EconomicModelsForm.Definition,
+        ("model", model), ("owner", owner), ("sector", sector), ("opened", Day(opened)), ("closed", DayOrNull(closed)),
+        ("lastReview", DayOrNull(review)), ("verdict", review is null ? null : KebabCase.Of(verdict)));
 
     private static DateOnly? DayOrNull(string? text) => text is null ? null : Day(text);
 

@@ -15,12 +15,16 @@ internal sealed record Country
 
     public ReferenceUnits Units => new(
         new("Thử", "Test"), FirstMonth, All<SupervisingLevel>(), All<Organization>(), All<Commune>(), All<Village>(), All<Cell>(), All<Cluster>(),
-        All<ClusterCell>(), All<Sector>(), All<CalendarMeeting>(), All<RulePack>());
+        All<ClusterCell>(), All<Sector>(), All<CalendarMeeting>(), All<RulePack>())
+    {
+        Offices = All<Office>(),
+    };
 
     public ReferenceData Data => new(
         Units, All<Member>(), All<Household>(), All<HouseholdAssignment>(), All<Post>(), All<PostHolder>(), All<ApprenticeshipPlan>())
     {
         VillageMeetingPlans = All<VillageMeetingPlan>(),
+        TermPlans = All<TermPlan>(),
     };
 
     /// <summary>The country with more in it, or with a unit's version in place of the one of the same code and start.</summary>

@@ -34,6 +34,12 @@ internal sealed class MonthFacts(Country country, MonthInputs inputs)
     public FactRow Days(string village = A.Village, string sector = A.Sector) =>
         One("fact_apprenticeship_rotation", ("village_key", KeyedTable.Village, village), ("sector_key", KeyedTable.Sector, sector));
 
+    public FactRow Terms(int year = 2019, string sector = A.Sector) => Rows("fact_apprenticeship_term").Single(r =>
+        r["term_year"] == year.ToString(CultureInfo.InvariantCulture) && Is(r, ("sector_key", KeyedTable.Sector, sector)));
+
+    public FactRow Models(string sector = "KT-CHE", string organization = A.Committee) => One(
+        "fact_economic_model", ("organization_key", KeyedTable.Organization, organization), ("sector_key", KeyedTable.Sector, sector));
+
     public FactRow Reporting(string form, string organization = A.Committee) =>
         Rows("fact_reporting").Single(r =>
             r["form_key"] == Core.Sheets.Forms.Find(form)!.NumberInDimension.ToString(CultureInfo.InvariantCulture)

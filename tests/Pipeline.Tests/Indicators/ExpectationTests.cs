@@ -94,7 +94,8 @@ public sealed class ExpectationTests
     {
         var country = A.Country().With(A.Cell("CB1"), A.AVillage(), A.Household("H-1"), A.Post("P-1"), A.Holder("P-1", "DV-1"), A.Plan("P-1", DayOfWeek.Sunday))
             .With(A.MeetingPlan(), A.InCalendar("2019-03-19"), A.InCalendar("2019-03-21", "peoples-committee"))
-            .With(A.Leader("P-BT", PostKind.CommuneSecretary), A.Holder("P-BT", "DV-2"));
+            .With(A.Leader("P-BT", PostKind.CommuneSecretary), A.Holder("P-BT", "DV-2"))
+            .With(A.LeaderPost("P-CT"), A.TermPlan("P-CT", "2019-04"));
         var facts = country.In("2019-03");
 
         var duties = Duties.Of(facts.Inputs.Current.Single().Ledger, facts.Inputs.Directory.PackOn(A.Day("2019-03-31"))).ToList();

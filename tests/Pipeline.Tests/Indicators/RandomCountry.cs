@@ -12,10 +12,13 @@ namespace Pipeline.Tests.Indicators;
 /// </summary>
 internal sealed class RandomCountry
 {
-    private static readonly string[] OwnHand =
+    private static readonly string[] PlanMonths = ["2018-10", "2019-02"];
+
+    /// <summary>Forms whose checks know calendars, holders or registers that chance seldom meets.</summary>
+    public static readonly string[] OwnHand =
     [
         CellMeetingsForm.Code, HouseholdAssignmentsForm.Code, ApprenticeshipDaysForm.Code,
-        VillageMeetingsForm.Code, SupervisingMeetingsForm.Code, NewRuralForm.Code,
+        VillageMeetingsForm.Code, SupervisingMeetingsForm.Code, NewRuralForm.Code, ApprenticeshipTermsForm.Code, EconomicModelsForm.Code,
     ];
 
     private static readonly (string Date, string Body)[] Meetings =
@@ -83,6 +86,12 @@ internal sealed class RandomCountry
 
         _things.AddRange([A.Cluster("CUM-1"), A.Cluster("CUM-2")]);
         _things.AddRange(_cells.Where(_ => _random.Next(2) == 0).Select(c => A.InCluster($"CUM-{_random.Next(1, 3)}", c)));
+        _things.AddRange([A.EconomicSector("KT-CHE"), A.EconomicSector("KT-CHAN-NUOI")]);
+        foreach (var commune in UnitsOf(UnitLevel.Commune).ToList())
+        {
+            MakeLeaders(commune);
+        }
+
         MakeCalendar();
     }
 
@@ -161,8 +170,37 @@ internal sealed class RandomCountry
             A.Holder($"P-{code}", AnyPerson(), to: _random.Next(3) == 0 ? AnyDay() : null)]);
     }
 
+    private void MakeLeaders(string commune)
+    {
+        for (var i = 0; i < 3; i++)
+        {
+            var post = $"P-{commune}-{i}";
+            _things.Add(A.LeaderPost(post, commune));
+            _things.Add(A.Holder(post, AnyPerson(), to: _random.Next(4) == 0 ? AnyDay() : null));
+            _things.AddRange(PlanMonths.Where(_ => _random.Next(3) > 0).Select(m => A.TermPlan(post, m)));
+        }
+    }
+
+    private void FileOfCommunes(string month)
+    {
+        foreach (var commune in UnitsOf(UnitLevel.Commune).ToList().Where(_ => _random.Next(4) > 0))
+        {
+            _things.Add(Filed(A.Terms(commune, month, [.. Some(4).Select(_ => A.Term(
+                AnyPerson(), Text(A.Day("2018-09-01").AddDays(_random.Next(200))), _random.Next(2) == 0 ? null : AnyDate(month), "2019-03-10",
+                $"P-C-{"ABC"[_random.Next(3)]}-{_random.Next(3)}"))])));
+        }
+
+        foreach (var commune in UnitsOf(UnitLevel.Commune).ToList().Where(_ => _random.Next(4) > 0))
+        {
+            _things.Add(Filed(A.Models(commune, month, [.. Some(6).Select(i => A.Model(
+                $"MH-{i}", AnyPerson(), _random.Next(2) == 0 ? "KT-CHE" : "KT-CHAN-NUOI", AnyDay(), _random.Next(3) == 0 ? AnyDate(month) : null,
+                _random.Next(3) == 0 ? null : AnyDate(month), (ReviewVerdict)_random.Next(2)))])));
+        }
+    }
+
     private void File(string month)
     {
+        FileOfCommunes(month);
         foreach (var cell in _cells.Where(_ => _random.Next(4) > 0))
         {
             _things.Add(Filed(A.Meetings(cell, month, [.. Some(3).Select(_ => A.Meeting(

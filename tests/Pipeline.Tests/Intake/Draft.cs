@@ -21,6 +21,10 @@ public static class Draft
 
     public static JsonObject NewRural(params JsonObject[] rows) => Sheet("new-rural", "C-MOT", rows);
 
+    public static JsonObject Terms(params JsonObject[] rows) => Sheet("apprenticeship-terms", "C-MOT", rows);
+
+    public static JsonObject Models(params JsonObject[] rows) => Sheet("economic-models", "C-MOT", rows);
+
     public static JsonObject Nil(string reason = "Không họp vì lũ") =>
         CellMeetings().With("rows", null).With("nil", true).With("reason", reason);
 
@@ -65,6 +69,26 @@ public static class Draft
         ["dateDone"] = "2019-03-12",
         ["length"] = "whole",
         ["assessment"] = "good",
+    };
+
+    public static JsonObject Term() => new()
+    {
+        ["person"] = "DV-00001",
+        ["post"] = "P-CT",
+        ["sector"] = "VAN-HOA",
+        ["hostOffice"] = "CQ-1",
+        ["start"] = "2019-02-11",
+        ["plannedEnd"] = "2019-06-30",
+    };
+
+    public static JsonObject Model(string code = "MH-01") => new()
+    {
+        ["model"] = code,
+        ["owner"] = "DV-00001",
+        ["sector"] = "KT-CHE",
+        ["opened"] = "2018-06-01",
+        ["lastReview"] = "2019-03-15",
+        ["verdict"] = "positive",
     };
 
     public static JsonObject Household() => new()

@@ -1,3 +1,5 @@
+using Pipeline.Core.Sheets.Outliers;
+
 namespace Pipeline.Core.Reference.ReferenceChecks;
 
 /// <summary>One pack is in force on every day from the first month on, and its values make sense together.</summary>
@@ -83,6 +85,11 @@ internal static class RulePackCheck
             (pack.Models.ReviewMonths >= 1, "models.reviewMonths", "≥ 1"),
             (pack.Models.OwnerMonths is >= 1 and <= 120, "models.ownerMonths", "1–120"),
             (pack.NewRural.Criteria is >= 1 and <= 100, "newRural.criteria", "1–100"),
+            (pack.Outliers.Months is >= 1 and <= UnitProfile.LongestMonths, "outliers.months", "1–36"),
+            (pack.Outliers.LeastMonths >= 2 && pack.Outliers.LeastMonths <= pack.Outliers.Months, "outliers.leastMonths", "2 ≤ … ≤ months"),
+            (pack.Outliers.Deviations > 0, "outliers.deviations", "> 0"),
+            (pack.Outliers.LeastPercent is >= 0 and <= 100, "outliers.leastPercent", "0–100"),
+            (pack.Outliers.LeastDifference >= 0, "outliers.leastDifference", "≥ 0"),
             (pack.Apprenticeship.Holidays.DistinctBy(h => h.Date).Count() == pack.Apprenticeship.Holidays.Count, "apprenticeship.holidays", "distinct dates"),
         ];
     }

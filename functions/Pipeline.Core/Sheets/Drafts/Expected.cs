@@ -1,3 +1,5 @@
+using Pipeline.Core.Sheets.Outliers;
+
 namespace Pipeline.Core.Sheets.Drafts;
 
 /// <summary>What a value must be, as the second half of a sentence.</summary>
@@ -16,6 +18,10 @@ internal static class Expected
     public static readonly Bilingual Rows = new("một danh sách các dòng", "a list of rows");
 
     public static Bilingual Line(int longest) => new($"một dòng chữ tối đa {longest} ký tự", $"a line of at most {longest} characters");
+
+    public static Bilingual Marks => new(
+        $"true, hoặc một danh sách gồm các mã: {string.Join(", ", Measures.All.Select(m => m.Code))}",
+        $"true, or a list of these codes: {string.Join(", ", Measures.All.Select(m => m.Code))}");
 
     public static Bilingual Reason(int longest) => new($"một câu tối đa {longest} ký tự", $"a sentence of at most {longest} characters");
 }

@@ -47,6 +47,8 @@ public static class YearSummary
             ("trong đó nộp lại sau khi rút", "of these filed again after it", tally.Of(Habit.Refiling)),
             ("trong đó nộp muộn", "of these late", tally.Late),
             ("Gửi hai lần, cùng một biên nhận", "Posted twice, one receipt", tally.Of(Habit.PostedAgain)),
+            ("Được nhận, có số liệu gõ nhầm, sau đó được sửa", "Taken with a slip that was marked, then corrected", tally.Of(Habit.Mistyped)),
+            ("Số liệu khác thường được xác nhận là đúng", "Unusual figures confirmed as right", tally.Of(Habit.Confirmed)),
             ("Bị từ chối vì sai số liệu", "Refused: wrong figures", tally.Of(Habit.WrongFigures)),
             ("Bị từ chối vì dựa trên bản cũ", "Refused: stale base", tally.Of(Habit.StaleCorrection)),
             ("Bị từ chối vì tháng đã khóa", "Refused: month locked", tally.Of(Habit.AfterLock)),

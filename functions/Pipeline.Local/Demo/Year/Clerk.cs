@@ -14,7 +14,7 @@ public sealed record Clerk(bool SendsBatches, bool UsesDevice, int UsualDay, boo
     {
         var dice = Dice.Of(seed, organization, "clerk");
         return new(SendsBatches: dice.Chance(0.55), UsesDevice: dice.Chance(0.35), UsualDay: dice.Between(-3, 4),
-            HasPoorSignal: dice.Chance(0.30), ClockMinutesAhead: dice.Chance(0.06) ? dice.Between(25, 90) : dice.Between(-3, 3));
+            HasPoorSignal: dice.Chance(0.30), ClockMinutesAhead: dice.Chance(0.14) ? dice.Between(25, 90) : dice.Between(-3, 3));
     }
 
     public Punctuality In(Month month, Dice dice)

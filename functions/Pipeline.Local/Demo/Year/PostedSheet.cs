@@ -13,6 +13,9 @@ public sealed record PostedSheet(
     /// <summary>The device's own UUID for this revision; null from senders that give none.</summary>
     public Guid? Id { get; init; }
 
+    /// <summary>The clerk says that the unusual figures of it are right.</summary>
+    public bool Confirms { get; init; }
+
     /// <summary>When the clerk finished on the device, which may have been out of reach of the network then.</summary>
     public DateTimeOffset? FinalisedAt { get; init; }
 

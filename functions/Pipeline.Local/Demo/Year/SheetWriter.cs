@@ -32,6 +32,11 @@ public static class SheetWriter
         json.WriteNumber("base", sheet.Base);
         WriteDevice(json, sheet, sentAt);
         WriteContent(json, sheet);
+        if (sheet.Confirms)
+        {
+            json.WriteBoolean("confirmed", true);
+        }
+
         json.WriteEndObject();
     }
 

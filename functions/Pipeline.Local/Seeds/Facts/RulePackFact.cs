@@ -23,7 +23,8 @@ public static class RulePackFact
         new HouseholdRules(LoadCap: 5),
         new RatingRules(SmallestGroup: 5),
         new ModelRules(ReviewMonths: 12, OwnerMonths: 36),
-        new NewRuralRules(19));
+        new NewRuralRules(19),
+        new OutlierRules(Months: 12, LeastMonths: 6, Deviations: 5, LeastPercent: 30, LeastDifference: 3));
 
     /// <summary>What differs from the pack before: fair from 75 points, clusters of 3–5, the lock two days later, the holidays.</summary>
     public static RulePack Guidance2025 { get; } = Guidance2018 with
