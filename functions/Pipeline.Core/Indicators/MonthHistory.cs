@@ -9,4 +9,7 @@ public sealed record MonthHistory
 {
     /// <summary>Before the first month.</summary>
     public static MonthHistory None { get; } = new();
+
+    /// <summary>Since January; null before the first month.</summary>
+    public YearInCharge? InCharge { get; init; }
 }

@@ -3,6 +3,8 @@ using Pipeline.Core.Indicators.ApprenticeshipRotation;
 using Pipeline.Core.Indicators.ClusterRotation;
 using Pipeline.Core.Indicators.HouseholdCoverage;
 using Pipeline.Core.Indicators.MeetingCompliance;
+using Pipeline.Core.Indicators.MemberRatings;
+using Pipeline.Core.Indicators.MemberReports;
 using Pipeline.Core.Indicators.Reporting;
 using Pipeline.Core.Summaries;
 
@@ -18,6 +20,8 @@ public static class MonthTables
         ClusterRotationTable.Table.Definition,
         ApprenticeshipRotationTable.Table.Definition,
         HouseholdCoverageTable.Table.Definition,
+        MemberReportTable.Table.Definition,
+        MemberRatingTable.Table.Definition,
         ReportingTable.Table.Definition,
     ];
 
@@ -29,14 +33,22 @@ public static class MonthTables
     {
         var join = new MonthJoin(inputs);
         var cells = CellMonths.Of(join);
+        var members = MemberMonths.Of(join);
+        var charges = new ChargesOfMonth(join);
+        var suppression = new Suppression(RatingGroup.Of(members), join.Pack.Ratings.SmallestGroup, inputs.RatingsBefore);
         return new(
             [
                 MeetingComplianceTable.Table.ToData(MeetingComplianceFacts.Of(join, cells)),
                 ClusterRotationTable.Table.ToData(ClusterRotationFacts.Of(join, cells)),
                 ApprenticeshipRotationTable.Table.ToData(ApprenticeshipRotationFacts.Of(join)),
-                HouseholdCoverageTable.Table.ToData(HouseholdCoverageFacts.Of(join)),
+                HouseholdCoverageTable.Table.ToData(HouseholdCoverageFacts.Of(join, charges)),
+                MemberReportTable.Table.ToData(MemberReportFacts.Of(join, members, charges, suppression)),
+                MemberRatingTable.Table.ToData(MemberRatingFacts.Of(join, members, suppression)),
                 ReportingTable.Table.ToData(ReportingFacts.Of(join)),
             ],
-            new MonthHistory());
+            new MonthHistory { InCharge = charges.Next() })
+        {
+            Ratings = suppression.Published(),
+        };
     }
 }

@@ -11,6 +11,7 @@ public static class Summarise
     {
         var households = new HouseholdRegister(inputs.Register, inputs.Month);
         var members = new MemberActivity(inputs.Register, inputs.Month);
+        var toRate = new MembersToRate(inputs.Register, inputs.Directory, inputs.Month);
         return new(
             inputs.Organization,
             inputs.Month,
@@ -22,7 +23,15 @@ public static class Summarise
             [.. Of(inputs, CellMeetingsForm.Code).Select(s => new CellMeetings(s.Unit, Meetings(s)))],
             [.. Of(inputs, HouseholdAssignmentsForm.Code)
                 .Select(s => CoverageOfVillage.Of(s.Unit, s.Rows.Select(HouseholdInCharge.Of), households, members))],
-            [.. Of(inputs, ApprenticeshipDaysForm.Code).Select(s => new CommuneDaysDone(s.Unit, Days(s)))]);
+            [.. Of(inputs, ApprenticeshipDaysForm.Code).Select(s => new CommuneDaysDone(s.Unit, Days(s)))])
+        {
+            ToRate = toRate.CountsOf(inputs.Organization),
+            Reports = [.. Of(inputs, MemberReportsForm.Code).Select(toRate.Reports)],
+            Rolls = CellRoll.Of(inputs.Organization, inputs.Month, inputs.Directory, inputs.Register),
+            Charges = [.. Of(inputs, HouseholdAssignmentsForm.Code)
+                .Select(s => ChargesOfVillage.Of(s.Unit, [.. s.Rows.Select(HouseholdInCharge.Of)], households, members))],
+            OnFile = VillageOnFile.Of(inputs),
+        };
     }
 
     private static IEnumerable<Sheet> Of(OrganizationInputs inputs, string form) =>

@@ -7,6 +7,7 @@ public static class FormChecks
     public static IEnumerable<Problem> Check(FormDefinition form, IReadOnlyList<SheetRow?> rows, CheckContext context) => form.Code switch
     {
         CellMeetingsForm.Code => CellMeetingsCheck.Check(rows, context),
+        MemberReportsForm.Code => MemberReportsCheck.Check(rows, context),
         ApprenticeshipDaysForm.Code => ApprenticeshipDaysCheck.Check(rows, context),
         HouseholdAssignmentsForm.Code => HouseholdAssignmentsCheck.Check(rows, context),
         _ => throw new ArgumentOutOfRangeException(nameof(form), form.Code, "The form has no checks."),

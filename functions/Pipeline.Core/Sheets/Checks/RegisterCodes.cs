@@ -8,13 +8,13 @@ public sealed class RegisterCodes
 {
     private static readonly ConditionalWeakTable<OrganizationRegister, RegisterCodes> Built = [];
 
-    private readonly HashSet<string> _members;
+    private readonly ILookup<string, Member> _members;
     private readonly HashSet<string> _posts;
     private readonly ILookup<string, Household> _households;
 
     private RegisterCodes(OrganizationRegister register)
     {
-        _members = register.Members.Select(m => m.Code).ToHashSet(StringComparer.Ordinal);
+        _members = register.Members.ToLookup(m => m.Code, StringComparer.Ordinal);
         _posts = register.Posts.Select(p => p.Code).ToHashSet(StringComparer.Ordinal);
         _households = register.Households.ToLookup(h => h.Code, StringComparer.Ordinal);
     }
@@ -22,6 +22,9 @@ public sealed class RegisterCodes
     public static RegisterCodes Of(OrganizationRegister register) => Built.GetValue(register, r => new(r));
 
     public bool HasMember(string code) => _members.Contains(code);
+
+    /// <summary>The times of a member in cells; none if the register does not know the code.</summary>
+    public IEnumerable<Member> Member(string code) => _members[code];
 
     public bool HasPost(string code) => _posts.Contains(code);
 
