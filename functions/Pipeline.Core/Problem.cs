@@ -1,3 +1,4 @@
+using Pipeline.Core.Reference;
 using Pipeline.Core.Sheets;
 using static System.FormattableString;
 
@@ -32,6 +33,20 @@ public sealed record Problem(string Code, int Status, string Vi, string En, stri
     private static string Said(Month month) => Invariant($"{month.Number:00}/{month.Year}");
 
     private static string Said(DateOnly day) => Invariant($"{day:dd'/'MM'/'yyyy}");
+
+    // ---- Confirming unusual values ----------------------------------------------------------------------------------
+
+    public static Problem ConfirmationTooLate(Month month) => new(
+        "confirmation-too-late", 409,
+        $"Tháng {Said(month)} đã khóa nên không xác nhận được nữa. Số liệu vẫn được tính như đã nộp; nếu số liệu sai, hãy nộp bản điều chỉnh.",
+        $"The month {month} is locked, so nothing can be confirmed any more. The figures count as they were filed; if they are wrong, file for restatement.");
+
+    /// <param name="allowed">The marks that the sheet has.</param>
+    public static Problem MarkNotRaised(string got, IReadOnlyList<string> allowed) => new(
+        "mark-not-raised", 422,
+        $"Báo cáo này không có lưu ý «{Shown(got)}» nào cần xác nhận (đang có: {(allowed.Count == 0 ? "không có lưu ý nào" : string.Join(", ", allowed))}). Hãy kiểm tra lại mã.",
+        $"The sheet has no mark '{Shown(got)}' to confirm (it has: {(allowed.Count == 0 ? "none" : string.Join(", ", allowed))}). Check the code.",
+        Sheets.Place.Of("confirmed"));
 
     // ---- The request as a whole -------------------------------------------------------------------------------------
 
@@ -140,6 +155,21 @@ public sealed record Problem(string Code, int Status, string Vi, string En, stri
         "unit-not-readable", 403,
         $"Khóa này không được xem báo cáo của đơn vị «{unit}» thuộc tổ chức khác. Hãy dùng khóa của tổ chức quản lý đơn vị đó.",
         $"This key may not read the sheets of the unit '{unit}' of another organisation. Use the key of the organisation that owns it.");
+
+    public static Problem OrganizationNotReadable(string organization) => new(
+        "organization-not-readable", 403,
+        $"Khóa này không được xem danh sách của tổ chức «{Shown(organization)}», hoặc danh mục không có tổ chức này. Hãy bỏ «organization» hoặc kiểm tra lại mã.",
+        $"This key may not read the lists of the organisation '{Shown(organization)}', or there is none such. Remove 'organization' or check the code.");
+
+    public static Problem WarningKindUnknown(string got, IReadOnlyList<string> kinds) => new(
+        "warning-kind-unknown", 400,
+        $"Không có loại lưu ý «{Shown(got)}». Hãy chọn một trong: {string.Join(", ", kinds)}.",
+        $"There is no kind of warning '{Shown(got)}'. Choose one of: {string.Join(", ", kinds)}.");
+
+    public static Problem MonthNotComputed(Month month) => new(
+        "month-not-computed", 404,
+        $"Tháng {Said(month)} chưa được tổng hợp lần nào nên chưa có kế hoạch. Hãy thử lại sau lần tổng hợp kế tiếp.",
+        $"The month {month} has not been computed yet, so there is no plan for it. Try again after the next run of the month end.");
 
     public static Problem SheetNotFiled(string form, string unit, Month month) => new(
         "sheet-not-filed", 404,
@@ -459,6 +489,55 @@ public sealed record Problem(string Code, int Status, string Vi, string En, stri
         $"Hộ chuyển đi ngày {Said(movedOut)}, trước ngày chuyển đến ({Said(movedIn)}). Hãy kiểm tra lại hai ngày này.",
         Invariant($"The household moved out on {movedOut:yyyy-MM-dd}, before it moved in on {movedIn:yyyy-MM-dd}. Check the two days."));
 
+    // ---- Rows of apprenticeship-terms -------------------------------------------------------------------------------
+
+    public static Problem PostNotOfCommune(string post, string commune) => new(
+        "post-not-of-commune", 422,
+        $"Chức danh «{post}» không phải là chức danh lãnh đạo của xã «{commune}». Hãy ghi chức danh của xã; cán bộ thôn học việc hằng tuần ở biểu apprenticeship-days.",
+        $"The post '{post}' is not a leader's post of the commune '{commune}'. Name a post of the commune; village cadres go into apprenticeship-days.");
+
+    public static Problem PostNotHeld(string person, string post, DateOnly day) => new(
+        "post-not-held", 422,
+        $"Ngày {Said(day)}, người có mã «{person}» không giữ chức danh «{post}». Hãy kiểm tra lại người, chức danh và ngày, hoặc đề nghị cập nhật sổ.",
+        Invariant($"On {day:yyyy-MM-dd} the member '{person}' does not hold the post '{post}'. Check member, post and day, or have the register updated."));
+
+    public static Problem SectorOfOtherKind(FieldDefinition field, string sector, SectorKind wanted) => new(
+        "sector-of-other-kind", 422,
+        $"Trường «{field.Caption.Vi}» ({field.Name}) ghi mã «{sector}», nhưng biểu này cần một {(wanted == SectorKind.Vertical ? "ngành dọc" : "lĩnh vực kinh tế")}. Hãy chọn mã khác.",
+        $"The field '{field.Caption.En}' ({field.Name}) is '{sector}', but this form needs a {(wanted == SectorKind.Vertical ? "vertical sector" : "sector of the economy")}. Name another code.");
+
+    public static Problem DateAfterMonth(FieldDefinition field, DateOnly got, DateOnly last) => new(
+        "date-after-month", 422,
+        $"Trường «{field.Caption.Vi}» ({field.Name}) ghi ngày {Said(got)}, sau ngày cuối tháng báo cáo ({Said(last)}). Hãy để sang báo cáo của tháng sau.",
+        Invariant($"The field '{field.Caption.En}' ({field.Name}) is {got:yyyy-MM-dd}, after the last day of the sheet's month, {last:yyyy-MM-dd}. Leave it to the next month's sheet."));
+
+    public static Problem DateBefore(FieldDefinition field, DateOnly got, FieldDefinition other, DateOnly first) => new(
+        "date-before", 422,
+        $"Trường «{field.Caption.Vi}» ({field.Name}) ghi ngày {Said(got)}, trước «{other.Caption.Vi}» ({Said(first)}). Hãy kiểm tra lại hai ngày này.",
+        Invariant($"The field '{field.Caption.En}' ({field.Name}) is {got:yyyy-MM-dd}, before '{other.Caption.En}', {first:yyyy-MM-dd}. Check the two days."));
+
+    public static Problem TermsOverlap(int other) => new(
+        "terms-overlap", 422,
+        $"Kỳ học việc này trùng thời gian với kỳ ở dòng số {other + 1} của cùng một người. Hãy sửa ngày hoặc bỏ một trong hai dòng.",
+        $"This term overlaps the one of the same member in row {other + 1}. Correct the days, or remove one of the two.");
+
+    // ---- Rows of economic-models ------------------------------------------------------------------------------------
+
+    public static Problem ModelRepeated(string model, int first) => new(
+        "model-repeated", 422,
+        $"Mã mô hình «{model}» đã có ở dòng số {first + 1}. Hãy bỏ một trong hai dòng, hoặc ghi mã khác.",
+        $"The model '{model}' already stands in row {first + 1}. Remove one of the two, or give another code.");
+
+    public static Problem ReviewWithoutVerdict() => new(
+        "review-without-verdict", 422,
+        "Đã ghi ngày đánh giá gần nhất thì phải ghi kết luận: đạt (positive) hoặc không đạt (negative). Hãy bổ sung kết luận.",
+        "A last review needs its verdict (positive or negative). Add it.");
+
+    public static Problem VerdictWithoutReview() => new(
+        "verdict-without-review", 422,
+        "Chỉ ghi kết luận khi có ngày đánh giá gần nhất. Hãy bổ sung ngày đánh giá hoặc bỏ kết luận.",
+        "A verdict is given only with the day of the last review. Add the day, or remove the verdict.");
+
     // ---- Storage ----------------------------------------------------------------------------------------------------
 
     public static Problem DataFolderInUse(string folder) => new(
@@ -487,6 +566,48 @@ public sealed record Problem(string Code, int Status, string Vi, string En, stri
         "month-invalid", 422,
         $"«{Shown(got)}» không phải là một tháng. Hãy ghi theo dạng năm-tháng, ví dụ 2019-03.",
         $"'{Shown(got)}' is not a month. Write it as year-month, for example 2019-03.");
+
+    // ---- Rows of village-meetings, supervising-meetings and new-rural -----------------------------------------------
+
+    public static Problem VillageMeetingRepeated(int first) => new(
+        "village-meeting-repeated", 422,
+        $"Cuộc họp này trùng ngày với dòng số {first + 1}. Hãy bỏ một trong hai dòng hoặc sửa ngày họp.",
+        $"This meeting has the date of row {first + 1}. Remove one of the two, or correct its date.");
+
+    public static Problem PresentAboveEntitled(int present, int entitled) => new(
+        "present-above-entitled", 422,
+        $"Số hộ dự họp ({present}) lớn hơn số hộ được dự họp ({entitled}). Hãy kiểm tra lại hai số này.",
+        $"More households took part ({present}) than are entitled to ({entitled}). Check the two numbers.");
+
+    public static Problem SupervisingMeetingRepeated(int first) => new(
+        "supervising-meeting-repeated", 422,
+        $"Cuộc họp này trùng cơ quan và ngày với dòng số {first + 1}. Hãy bỏ một trong hai dòng, hoặc sửa cơ quan hay ngày họp.",
+        $"This meeting has the body and date of row {first + 1}. Remove one of the two, or correct its body or date.");
+
+    /// <param name="known">The dates in the calendar for that body and month.</param>
+    public static Problem SupervisingMeetingUnknown(DateOnly got, Month month, IReadOnlyList<DateOnly> known) => new(
+        "supervising-meeting-unknown", 422,
+        known.Count == 0
+            ? $"Lịch họp của cấp trên không có cuộc họp nào của cơ quan này trong tháng {Said(month)}, nên không có cuộc họp ngày {Said(got)}. Hãy kiểm tra cơ quan họp, hoặc đề nghị Ban Tổ chức cập nhật lịch."
+            : $"Lịch họp của cấp trên không có cuộc họp của cơ quan này vào ngày {Said(got)}; trong tháng có: {string.Join(", ", known.Select(d => Said(d)))}. Hãy sửa ngày hoặc cơ quan họp.",
+        known.Count == 0
+            ? Invariant($"The calendar has no meeting of this body in {month}, so none on {got:yyyy-MM-dd}. Check the body, or have the board bring the calendar up to date.")
+            : Invariant($"The calendar has no meeting of this body on {got:yyyy-MM-dd}; in the month there are: {string.Join(", ", known.Select(d => Invariant($"{d:yyyy-MM-dd}")))}. Correct the date or the body."));
+
+    public static Problem IssuesWithoutPresence(int raised) => new(
+        "issues-without-presence", 422,
+        $"Không có ai dự họp nhưng lại ghi {raised} vấn đề nêu ra. Hãy sửa người dự hoặc ghi 0 vấn đề.",
+        $"No one was present, yet {raised} issues were raised. Correct who was present, or write 0 issues.");
+
+    public static Problem OnlyOneRow(FormDefinition form) => new(
+        "only-one-row", 422,
+        $"Biểu mẫu «{form.Name.Vi}» chỉ có một dòng cho mỗi đơn vị và tháng. Hãy bỏ các dòng còn lại.",
+        $"The form '{form.Name.En}' has one row for a unit and month. Remove the others.");
+
+    public static Problem CriteriaAboveStandard(int got, int most) => new(
+        "criteria-above-standard", 422,
+        $"Số tiêu chí đạt đang là {got}, nhưng bộ tiêu chí nông thôn mới chỉ có {most} tiêu chí. Hãy kiểm tra lại số này.",
+        $"The criteria met are {got}, but the New Rural standard has {most} criteria. Check the number.");
 
     // ---- Reference data: files --------------------------------------------------------------------------------------
 
@@ -536,6 +657,11 @@ public sealed record Problem(string Code, int Status, string Vi, string En, stri
         "reference-json-malformed", 422,
         $"Nội dung JSON không đúng mẫu ở «{Shown(got)}». Hãy sửa theo tài liệu hướng dẫn.",
         $"The JSON is not as documented at '{Shown(got)}'. Correct it as the documentation says.");
+
+    public static Problem ReferenceJsonMissing(string part) => new(
+        "reference-json-missing", 422,
+        $"Tệp JSON thiếu mục «{Shown(part)}». Hãy bổ sung mục này theo tài liệu hướng dẫn.",
+        $"The JSON file lacks '{Shown(part)}'. Add it as the documentation says.");
 
     public static Problem ReferenceValueMissing(string column) => new(
         "reference-value-missing", 422,
@@ -624,6 +750,21 @@ public sealed record Problem(string Code, int Status, string Vi, string En, stri
         $"Chức danh {post} không khớp nơi làm việc: chức danh của thôn phải có thôn thuộc xã đã ghi, chức danh của xã thì không có thôn. Hãy sửa lại.",
         $"The post {post} does not fit its place: a village's post has a village of the commune given, a commune's post has none. Correct it.");
 
+    public static Problem ReferenceSectorNotVertical(string sector) => new(
+        "reference-sector-not-vertical", 422,
+        $"Lĩnh vực {sector} là lĩnh vực kinh tế; kế hoạch học việc chỉ dùng ngành dọc. Hãy chọn ngành dọc hoặc sửa loại của lĩnh vực này.",
+        $"The sector {sector} is one of the economy; apprentices work in vertical ones. Name a vertical sector, or correct the sector's kind.");
+
+    public static Problem ReferenceTermPlanPost(string post) => new(
+        "reference-term-plan-post", 422,
+        $"Chức danh {post} là chức danh của thôn; chỉ lãnh đạo xã học việc tại cấp trên. Hãy ghi một chức danh của xã.",
+        $"The post {post} is a village's; only leaders of a commune take a term at the level above. Name a commune's post.");
+
+    public static Problem ReferenceTermPlanRepeated(string post, int year, string other) => new(
+        "reference-term-plan-repeated", 422,
+        Invariant($"Chức danh {post} đã có kế hoạch học việc tại cấp trên trong năm {year}; dòng kia ở {other}. Hãy bỏ một trong hai dòng."),
+        Invariant($"The post {post} has two planned terms in {year}; the other row is at {other}. Remove one of the two."));
+
     public static Problem ReferenceBodyUnknown(string body, IReadOnlyList<string> known) => new(
         "reference-body-unknown", 422,
         $"Cơ quan họp «{Shown(body)}» không có trong danh sách. Hãy dùng một trong: {string.Join(", ", known)}.",
@@ -633,6 +774,11 @@ public sealed record Problem(string Code, int Status, string Vi, string En, stri
         "reference-no-rule-pack", 422,
         Invariant($"Không có bộ quy định nào áp dụng vào ngày {day:yyyy-MM-dd}. Hãy bổ sung để mọi ngày kể từ tháng đầu tiên đều có bộ quy định."),
         Invariant($"No rule pack is in force on {day:yyyy-MM-dd}. Add one, so that every day from the first month on has one."));
+
+    public static Problem ReferenceRulePacksOverlap(string code, string other, DateOnly day) => new(
+        "reference-rule-packs-overlap", 422,
+        Invariant($"Bộ quy định {code} áp dụng cùng lúc với bộ quy định {other} từ ngày {day:yyyy-MM-dd}. Hãy để bộ trước hết hiệu lực vào đúng ngày bộ sau bắt đầu."),
+        Invariant($"The rule pack {code} is in force together with {other} from {day:yyyy-MM-dd} on. End the earlier one on the day on which the later one begins."));
 
     public static Problem ReferenceRulePackValue(string field, string rule) => new(
         "reference-rule-pack-value", 422,
@@ -650,4 +796,129 @@ public sealed record Problem(string Code, int Status, string Vi, string En, stri
         "reference-import-conflict", 409,
         "Trong lúc này, một lần nhập danh mục khác vừa hoàn tất. Hãy kiểm tra phiên bản hiện hành rồi nhập lại.",
         "Another import was completed meanwhile. Look at the current version and import again.");
+
+    // ---- Register changes -------------------------------------------------------------------------------------------
+
+    public static Problem RegisterRequestShape() => new(
+        "register-request-shape", 400,
+        "Nội dung gửi lên không phải là một đề nghị thay đổi sổ (đối tượng JSON có «changes»). Hãy gửi theo đúng cấu trúc đó.",
+        "The body is not a request to change a register (a JSON object with 'changes'). Send it in that shape.");
+
+    public static Problem RegisterPropertyUnknown(string name) => new(
+        "register-property-unknown", 422,
+        $"Đề nghị có thuộc tính lạ «{Shown(name)}». Hãy bỏ thuộc tính này hoặc sửa lại tên.",
+        $"The request has an unknown property '{Shown(name)}'. Remove it or correct its name.");
+
+    public static Problem RegisterIdInvalid(string got) => new(
+        "register-id-invalid", 422,
+        $"Mã đề nghị «{Shown(got)}» không phải là UUID. Hãy ghi theo dạng 5f0c1a52-7d1b-4c57-9b59-0d8a3a8b6f10, hoặc bỏ trống.",
+        $"The id '{Shown(got)}' is not a UUID. Write it like 5f0c1a52-7d1b-4c57-9b59-0d8a3a8b6f10, or leave it out.",
+        "/id");
+
+    public static Problem RegisterChangesCount(int got, int most) => new(
+        "register-changes-count", 422,
+        $"Đề nghị có {got} thay đổi; mỗi đề nghị cần từ 1 đến {most} thay đổi trong «changes». Hãy bổ sung hoặc chia thành nhiều đề nghị.",
+        $"The request has {got} changes; it needs 1 to {most} in 'changes'. Add some, or divide it into several requests.",
+        "/changes");
+
+    public static Problem RegisterKindMissing() => new(
+        "register-kind-missing", 422,
+        "Thay đổi này không nêu loại. Hãy ghi loại thay đổi vào «kind».",
+        "This change does not say its kind. Give it in 'kind'.");
+
+    public static Problem RegisterKindUnknown(string got, IReadOnlyList<string> known) => new(
+        "register-kind-unknown", 422,
+        $"Không có loại thay đổi «{Shown(got)}». Hãy dùng một trong: {string.Join(", ", known)}.",
+        $"There is no kind of change '{Shown(got)}'. Use one of: {string.Join(", ", known)}.");
+
+    public static Problem RegisterFieldUnknown(string kind, string got) => new(
+        "register-field-unknown", 422,
+        $"Thay đổi loại {kind} không có trường «{Shown(got)}». Hãy bỏ trường này hoặc sửa lại tên.",
+        $"A change of the kind {kind} has no field '{Shown(got)}'. Remove it or correct its name.");
+
+    public static Problem RegisterCodeUnknown(string code) => new(
+        "register-code-unknown", 422,
+        $"Mã «{Shown(code)}» không có trong danh mục. Hãy kiểm tra lại mã.",
+        $"The code '{Shown(code)}' is not in the reference data. Check the code.");
+
+    public static Problem RegisterCodeTaken(string code) => new(
+        "register-code-taken", 422,
+        $"Mã «{Shown(code)}» đã được dùng. Hãy chọn một mã mới; nếu là cùng một người hay một hộ, hãy dùng loại thay đổi khác.",
+        $"The code '{Shown(code)}' is in use. Choose a new one; if it is the same person or household, use another kind of change.");
+
+    public static Problem RegisterNotInForce(string code, DateOnly day) => new(
+        "register-not-in-force", 422,
+        $"Mã «{Shown(code)}» không có hiệu lực vào ngày {Said(day)}. Hãy kiểm tra lại mã và ngày.",
+        Invariant($"The code '{Shown(code)}' is not in force on {day:yyyy-MM-dd}. Check the code and the day."));
+
+    public static Problem RegisterChangedLater(string code, DateOnly day) => new(
+        "register-changed-later", 422,
+        $"Sổ đã ghi một thay đổi của «{Shown(code)}» từ ngày {Said(day)}, sau ngày của thay đổi này. Hãy kiểm tra lại ngày; nếu đúng, hãy đề nghị Ban Tổ chức sửa danh mục.",
+        Invariant($"A change of '{Shown(code)}' from {day:yyyy-MM-dd} on is on file, later than this one. Check the day; if it is right, ask the organisation board to correct the reference data."));
+
+    public static Problem RegisterBeganThatDay(string code, DateOnly day) => new(
+        "register-began-that-day", 422,
+        $"«{Shown(code)}» mới bắt đầu ngày {Said(day)} nên không thể kết thúc cùng ngày. Hãy kiểm tra lại ngày.",
+        Invariant($"'{Shown(code)}' began on {day:yyyy-MM-dd} and cannot end on that day. Check the day."));
+
+    public static Problem RegisterNothingChanges(string code) => new(
+        "register-nothing-changes", 422,
+        $"Sổ đã ghi đúng như vậy đối với «{Shown(code)}» nên không có gì thay đổi. Hãy bỏ thay đổi này hoặc sửa lại.",
+        $"The register says so of '{Shown(code)}' already, so nothing would change. Remove this change or correct it.");
+
+    public static Problem RegisterMemberElsewhere(string member, string cell) => new(
+        "register-member-elsewhere", 422,
+        $"Theo sổ, đảng viên «{Shown(member)}» không sinh hoạt ở chi bộ «{Shown(cell)}» trước khi chuyển. Hãy kiểm tra lại mã đảng viên và chi bộ nơi đi.",
+        $"By the register, the member '{Shown(member)}' was not in the cell '{Shown(cell)}' before. Check the member's code and the cell that was left.");
+
+    public static Problem RegisterHouseholdElsewhere(string household, string village) => new(
+        "register-household-elsewhere", 422,
+        $"Theo sổ, hộ «{Shown(household)}» không ở thôn «{Shown(village)}» trước khi chuyển. Hãy kiểm tra lại mã hộ và thôn nơi đi.",
+        $"By the register, the household '{Shown(household)}' was not in the village '{Shown(village)}' before. Check the household's code and the village that was left.");
+
+    public static Problem RegisterNotInCharge(string member, string household, DateOnly day) => new(
+        "register-not-in-charge", 422,
+        $"Sổ không ghi đảng viên «{Shown(member)}» phụ trách hộ «{Shown(household)}» vào ngày {Said(day)}. Hãy kiểm tra lại mã và ngày.",
+        Invariant($"The member '{Shown(member)}' is not on file in charge of the household '{Shown(household)}' on {day:yyyy-MM-dd}. Check the codes and the day."));
+
+    public static Problem RegisterNoCommune() => new(
+        "register-no-commune", 422,
+        "Tổ chức này không lãnh đạo xã nào vào ngày đó nên không có chức danh cấp xã. Hãy ghi thôn của chức danh.",
+        "The organisation leads no commune on that day, so it has no posts of a commune. Name the village of the post.");
+
+    public static Problem RegisterDayTooFarAhead(DateOnly got, DateOnly limit) => new(
+        "register-day-too-far-ahead", 422,
+        $"Ngày có hiệu lực {Said(got)} quá xa; chỉ nhận thay đổi đến ngày {Said(limit)}. Hãy kiểm tra lại năm.",
+        Invariant($"The change would hold from {got:yyyy-MM-dd} on; changes are taken up to {limit:yyyy-MM-dd}. Check the year."));
+
+    public static Problem RegisterRequestUnknown(string id) => new(
+        "register-request-unknown", 404,
+        $"Không có đề nghị thay đổi sổ «{Shown(id)}» trong phạm vi của khóa này. Hãy kiểm tra lại mã đề nghị.",
+        $"There is no request '{Shown(id)}' to change a register within what this key may see. Check the id.");
+
+    public static Problem RegisterIdReused(string id) => new(
+        "register-id-reused", 409,
+        $"Mã «{Shown(id)}» đã được dùng cho một đề nghị khác. Hãy gửi đề nghị này với một mã (id) mới.",
+        $"The id '{Shown(id)}' already stands for another request. Send this one with a new id.");
+
+    public static Problem RegisterAlreadyDecided(string id, string state) => new(
+        "register-already-decided", 409,
+        $"Đề nghị «{Shown(id)}» đã được quyết định trước đó ({state}) và không đổi được. Nếu cần, hãy để tổ chức gửi một đề nghị mới.",
+        $"The request '{Shown(id)}' was decided before ({state}), and that stands. If need be, have the organisation file a new one.");
+
+    public static Problem RegisterReasonMissing(int longest) => new(
+        "register-reason-missing", 422,
+        $"Từ chối một đề nghị phải có lý do, tối đa {longest} ký tự. Hãy ghi lý do vào «reason», không nêu tên người.",
+        $"A refusal needs a reason of at most {longest} characters. Write it in 'reason', without names of people.",
+        "/reason");
+
+    public static Problem RegisterStateUnknown(string got, IReadOnlyList<string> known) => new(
+        "register-state-unknown", 422,
+        $"Không có trạng thái «{Shown(got)}». Hãy dùng một trong: {string.Join(", ", known)}.",
+        $"There is no state '{Shown(got)}'. Use one of: {string.Join(", ", known)}.");
+
+    public static Problem RegisterOrganizationMissing() => new(
+        "register-organization-missing", 422,
+        "Danh sách các đề nghị đã quyết định được xem theo từng tổ chức. Hãy thêm tham số organization vào địa chỉ, hoặc xem state=waiting.",
+        "Requests that were decided are listed by organisation. Add the parameter organization to the address, or look at state=waiting.");
 }

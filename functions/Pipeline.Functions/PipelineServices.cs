@@ -3,15 +3,19 @@ using Microsoft.Extensions.DependencyInjection.Extensions;
 using Pipeline.Functions.Answers;
 using Pipeline.Functions.Edge;
 using Pipeline.Functions.MonthEnds;
+using Pipeline.Functions.Registers;
 using Pipeline.Functions.Settings;
 using Pipeline.Storage.Audit;
 using Pipeline.Storage.Intake;
 using Pipeline.Storage.Keys;
 using Pipeline.Storage.MonthEnds;
+using Pipeline.Storage.Planning;
 using Pipeline.Storage.Publishing;
 using Pipeline.Storage.Publishing.Checks;
 using Pipeline.Storage.Reference;
+using Pipeline.Storage.Registers;
 using Pipeline.Storage.Sheets;
+using Pipeline.Storage.Warnings;
 
 namespace Pipeline.Functions;
 
@@ -32,9 +36,21 @@ public static class PipelineServices
             .AddSingleton<AuditLog>()
             .AddSingleton<SubmissionIntake>()
             .AddSingleton<SheetReading>()
+            .AddWarnings()
+            .AddRegisters()
             .AddMonthEnd(settings)
             .AddEdge();
     }
+
+    private static IServiceCollection AddWarnings(this IServiceCollection services) => services
+        .AddSingleton<ConfirmationStore>()
+        .AddSingleton<FiledSheets>()
+        .AddSingleton<ProfileStore>()
+        .AddSingleton<SheetWarningReading>()
+        .AddSingleton<MarkConfirming>()
+        .AddSingleton<WarningListing>()
+        .AddSingleton<RotationListing>()
+        .AddSingleton<LeadersListing>();
 
     private static IServiceCollection AddMonthEnd(this IServiceCollection services, PipelineSettings settings) => services
         .AddSingleton<DatasetFiles>()
@@ -44,11 +60,18 @@ public static class PipelineServices
         .AddSingleton<MonthEnd>()
         .AddSingleton<RunRequests>();
 
+    private static IServiceCollection AddRegisters(this IServiceCollection services) => services
+        .AddSingleton<ImportPreviews>()
+        .AddSingleton<RegisterFiling>()
+        .AddSingleton<RegisterReading>()
+        .AddSingleton<RegisterDecisions>();
+
     private static IServiceCollection AddEdge(this IServiceCollection services) => services
         .AddSingleton<RateLimits>()
         .AddSingleton<EndpointPipeline>()
         .AddSingleton<Health>()
         .AddSingleton<ReferenceImport>()
+        .AddSingleton<RegisterRequests>()
         .AddSingleton<TimedMonthEnd>()
         .AddSingleton<MonthRuns>();
 }

@@ -1,7 +1,7 @@
 using System.Text;
 using Pipeline.Local.Commands;
-using Spectre.Console;
 
 Console.OutputEncoding = Encoding.UTF8;
-var errors = AnsiConsole.Create(new() { Out = new AnsiConsoleOutput(Console.Error) });
-return await CommandLine.RunAsync(args, AnsiConsole.Console, errors);
+var console = Consoles.On(Console.Out, Console.IsOutputRedirected);
+var errors = Consoles.On(Console.Error, Console.IsErrorRedirected);
+return await CommandLine.RunAsync(args, console, errors);

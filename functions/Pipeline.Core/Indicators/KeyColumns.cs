@@ -32,6 +32,11 @@ public static class KeyColumns
         new("Ngành dọc", "Sector"),
         new("Ngành dọc mà người học việc làm cùng.", "The vertical sector the apprentice works in."));
 
+    public static Column<TRow> EconomicSector<TRow>(Func<TRow, int> key) => Table<TRow>.ForeignKey(
+        "sector_key", "dim_sector", key,
+        new("Lĩnh vực kinh tế", "Sector of the economy"),
+        new("Lĩnh vực kinh tế của mô hình; 0 ở dòng của xã chưa nộp biểu.", "The sector of the economy that the model is in; 0 in the row of a commune whose sheet is missing."));
+
     public static Column<TRow> Form<TRow>(Func<TRow, int> key) => Table<TRow>.ForeignKey(
         "form_key", "dim_form", key,
         new("Biểu", "Form"),

@@ -48,10 +48,7 @@ public sealed class MonthJoin
     /// <summary>What the month before hands on, to look back further.</summary>
     public MonthHistory History { get; }
 
-    public bool IsFiled(string form, string unit) => FirstReceivedAt(form, unit) is not null;
-
-    /// <summary>When the first revision not withdrawn was received; null if the sheet is missing.</summary>
-    public DateTimeOffset? FirstReceivedAt(string form, string unit) => Sheets.FirstReceivedAt(form, unit);
+    public bool IsFiled(string form, string unit) => Sheets.First(form, unit) is not null;
 
     /// <summary>What organisations owe by one form, by (organisation, unit).</summary>
     public IEnumerable<(string Organization, SheetObligation Sheet)> Owed(string form) =>

@@ -16,6 +16,16 @@ public static class Duties
     private static readonly Bilingual Household = new(
         "Hộ có tên trong sổ của thôn vào ngày cuối tháng.", "Households on the village's register on the month's last day.");
 
+    private static readonly Bilingual VillageMeeting = new(
+        "Kế hoạch họp thôn trong năm có tháng này.", "The village's plan for the year has a meeting in this month.");
+
+    private static readonly Bilingual SupervisingMeeting = new(
+        "Cuộc họp trong lịch của cấp trên trực tiếp; bí thư dự họp ban thường vụ, chủ tịch dự họp ủy ban nhân dân.",
+        "A meeting in the calendar of the level above; the secretary attends the standing committee, the chair the People's Committee.");
+
+    private static readonly Bilingual Yearly = new(
+        "Kế hoạch học việc tại cấp trên của chức danh; mỗi năm một kỳ.", "The post's plan of a term at the level above; once a year.");
+
     public static IEnumerable<Duty> Of(MonthLedger ledger, RulePack pack)
     {
         var sheetDue = MonthDeadlines.Of(ledger.Month, pack).OnTimeBefore;
@@ -40,6 +50,24 @@ public static class Duties
         {
             yield return Row(
                 DutyKind.HouseholdsInCharge, HouseholdAssignmentsForm.Code, village.Village, village.OnLastDay, monthEnd, Household);
+        }
+
+        foreach (var village in ledger.VillageMeetings.Where(v => v.IsDue && !notExpected.Contains((VillageMeetingsForm.Code, v.Village))))
+        {
+            yield return Row(DutyKind.VillageMeeting, VillageMeetingsForm.Code, village.Village, 1, monthEnd, VillageMeeting);
+        }
+
+        foreach (var invitation in ledger.Invitations.Where(i => !i.IsVacant && !notExpected.Contains((SupervisingMeetingsForm.Code, i.Commune))))
+        {
+            yield return Row(
+                DutyKind.SupervisingMeeting, SupervisingMeetingsForm.Code, invitation.Commune, 1,
+                VietnamTime.StartOf(invitation.Date.AddDays(1)), SupervisingMeeting);
+        }
+
+        var yearEnd = VietnamTime.StartOf(new DateOnly(ledger.Month.Year + 1, 1, 1));
+        foreach (var term in ledger.Terms.Where(t => t.Year == ledger.Month.Year))
+        {
+            yield return Row(DutyKind.Term, ApprenticeshipTermsForm.Code, term.Commune, 1, yearEnd, Yearly);
         }
 
         Duty Row(DutyKind kind, string form, string unit, int count, DateTimeOffset due, Bilingual why) =>

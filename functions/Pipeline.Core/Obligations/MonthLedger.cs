@@ -14,6 +14,18 @@ public sealed record MonthLedger(
     string Organization, Month Month, string Pack, IReadOnlyList<SheetObligation> Sheets, ApprenticeshipSchedule Apprenticeship,
     IReadOnlyList<RegisteredHouseholds> Households)
 {
+    /// <summary>By village, of the villages the organisation owns on the last day.</summary>
+    public IReadOnlyList<VillageMeetingDuty> VillageMeetings { get; init; } = [];
+
+    /// <summary>By (date, body), of the communes the organisation leads on the meetings' dates.</summary>
+    public IReadOnlyList<Invitation> Invitations { get; init; } = [];
+
+    /// <summary>The posts due in the term plans of the month's year and of the year before, by (year, post).</summary>
+    public IReadOnlyList<TermDue> Terms { get; init; } = [];
+
+    /// <summary>By commune, of those the organisation leads on the last day.</summary>
+    public IReadOnlyList<CommuneLeaders> Leaders { get; init; } = [];
+
     public static MonthLedger Of(string organization, Month month, UnitDirectory directory, OrganizationRegister register) =>
         Of(organization, directory, register, new HouseholdRegister(register, month));
 
@@ -28,6 +40,12 @@ public sealed record MonthLedger(
             ExpectedSheets.Of(organization, month, directory, pack),
             PlannedDays.Of(organization, month, directory, register, pack),
             [.. directory.OwnedOn(organization, UnitLevel.Village, month.LastDay)
-                .Select(v => v.Code).Order(StringComparer.Ordinal).Select(households.Count)]);
+                .Select(v => v.Code).Order(StringComparer.Ordinal).Select(households.Count)])
+        {
+            VillageMeetings = VillageMeetingDuties.Of(organization, month, directory, register),
+            Invitations = Obligations.Invitations.Of(organization, month, directory, register),
+            Terms = TermsDue.Of(organization, month, directory, register),
+            Leaders = TermsDue.Leaders(organization, month, directory, register),
+        };
     }
 }

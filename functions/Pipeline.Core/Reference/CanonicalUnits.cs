@@ -13,6 +13,7 @@ public static class CanonicalUnits
         Clusters = Sorted(units.Clusters),
         ClusterCells = [.. units.ClusterCells.OrderBy(c => c.Cluster, StringComparer.Ordinal).ThenBy(c => c.Cell, StringComparer.Ordinal).ThenBy(c => c.ValidFrom)],
         Sectors = Sorted(units.Sectors),
+        Offices = Sorted(units.Offices),
         Calendar = [.. units.Calendar.OrderBy(m => m.Date).ThenBy(m => m.Body, StringComparer.Ordinal).ThenBy(m => m.SupervisingLevel, StringComparer.Ordinal)],
         RulePacks = Sorted(units.RulePacks),
     };

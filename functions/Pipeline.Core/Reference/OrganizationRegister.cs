@@ -8,4 +8,10 @@ public sealed record OrganizationRegister(
     IReadOnlyList<HouseholdAssignment> Assignments,
     IReadOnlyList<Post> Posts,
     IReadOnlyList<PostHolder> Holders,
-    IReadOnlyList<ApprenticeshipPlan> Plans);
+    IReadOnlyList<ApprenticeshipPlan> Plans)
+{
+    public IReadOnlyList<VillageMeetingPlan> VillageMeetingPlans { get; init; } = [];
+
+    /// <summary>The yearly terms planned for posts of its communes, and of those that these follow.</summary>
+    public IReadOnlyList<TermPlan> TermPlans { get; init; } = [];
+}

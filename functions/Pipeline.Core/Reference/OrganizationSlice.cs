@@ -9,4 +9,8 @@ public sealed record OrganizationSlice(
     IReadOnlyList<Commune> Communes,
     IReadOnlyList<Village> Villages,
     IReadOnlyList<Cell> Cells,
-    OrganizationRegister Register);
+    OrganizationRegister Register)
+{
+    /// <summary>The meetings of the levels above that it, or one that it follows, stands or ever stood under.</summary>
+    public IReadOnlyList<CalendarMeeting> Calendar { get; init; } = [];
+}

@@ -9,6 +9,7 @@ public sealed class OrganizationSlices
     private readonly UnitHistory<Commune> _communes;
     private readonly UnitHistory<Village> _villages;
     private readonly UnitHistory<Cell> _cells;
+    private readonly IReadOnlyList<CalendarMeeting> _calendar;
 
     public OrganizationSlices(ReferenceData data)
     {
@@ -18,12 +19,21 @@ public sealed class OrganizationSlices
         _communes = new(data.Units.Communes);
         _villages = new(data.Units.Villages);
         _cells = new(data.Units.Cells);
+        _calendar = data.Units.Calendar;
     }
 
-    public OrganizationSlice Of(string organization) => new(
-        _organizations.Of([organization]),
-        _communes.Of(_owned.Communes(organization)),
-        _villages.Of(_owned.Villages(organization)),
-        _cells.Of(_owned.Cells(organization)),
-        _registers.Of(organization));
+    public OrganizationSlice Of(string organization)
+    {
+        var organizations = _organizations.Of([organization]);
+        var levels = organizations.Select(o => o.SupervisingLevel).ToHashSet(StringComparer.Ordinal);
+        return new(
+            organizations,
+            _communes.Of(_owned.Communes(organization)),
+            _villages.Of(_owned.Villages(organization)),
+            _cells.Of(_owned.Cells(organization)),
+            _registers.Of(organization))
+        {
+            Calendar = [.. _calendar.Where(m => levels.Contains(m.SupervisingLevel))],
+        };
+    }
 }

@@ -10,6 +10,10 @@ public sealed record ReferenceData(
     IReadOnlyList<PostHolder> Holders,
     IReadOnlyList<ApprenticeshipPlan> Plans)
 {
+    public IReadOnlyList<VillageMeetingPlan> VillageMeetingPlans { get; init; } = [];
+
+    public IReadOnlyList<TermPlan> TermPlans { get; init; } = [];
+
     /// <summary>One organisation's register. Who wants those of many organisations makes one <see cref="RegisterSlices"/>.</summary>
     public OrganizationRegister RegisterOf(string organization) => new RegisterSlices(this).Of(organization);
 }

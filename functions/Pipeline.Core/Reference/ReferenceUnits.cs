@@ -14,4 +14,8 @@ public sealed record ReferenceUnits(
     IReadOnlyList<ClusterCell> ClusterCells,
     IReadOnlyList<Sector> Sectors,
     IReadOnlyList<CalendarMeeting> Calendar,
-    IReadOnlyList<RulePack> RulePacks);
+    IReadOnlyList<RulePack> RulePacks)
+{
+    /// <summary>The offices of the supervising levels that host apprentices.</summary>
+    public IReadOnlyList<Office> Offices { get; init; } = [];
+}

@@ -4,7 +4,7 @@ namespace Pipeline.Core.Reference;
 /// <remarks>
 /// A row belongs to every organisation that owned its cell or village at some time, so that a successor has what its predecessors had.
 /// A village brings along the members of those who owned it before: they may be in charge of its households until the hand-over.
-/// An assignment goes with its household's village; a holder and a plan with their post. Rows are in the order of their keys,
+/// An assignment goes with its household's village; a holder and a plan with their post, a commune's post with every commune that follows it. Rows are in the order of their keys,
 /// whatever the order of the input, so that equal registers are equal bytes.
 /// </remarks>
 public sealed class RegisterSlices
@@ -17,6 +17,9 @@ public sealed class RegisterSlices
     private readonly ILookup<string, Post> _villagePosts;
     private readonly ILookup<string, PostHolder> _holders;
     private readonly ILookup<string, ApprenticeshipPlan> _plans;
+    private readonly ILookup<string, VillageMeetingPlan> _villageMeetingPlans;
+    private readonly ILookup<string, TermPlan> _termPlans;
+    private readonly Succession _communes;
 
     public RegisterSlices(ReferenceData data)
     {
@@ -28,6 +31,9 @@ public sealed class RegisterSlices
         _villagePosts = data.Posts.Where(p => p.Village is not null).ToLookup(p => p.Village!, StringComparer.Ordinal);
         _holders = data.Holders.ToLookup(h => h.Post, StringComparer.Ordinal);
         _plans = data.Plans.ToLookup(p => p.Post, StringComparer.Ordinal);
+        _villageMeetingPlans = data.VillageMeetingPlans.ToLookup(p => p.Village, StringComparer.Ordinal);
+        _termPlans = data.TermPlans.ToLookup(p => p.Post, StringComparer.Ordinal);
+        _communes = new Succession(data.Units.Communes);
     }
 
     /// <summary>The register of an organisation; empty if it owns nothing or does not exist.</summary>
@@ -35,7 +41,7 @@ public sealed class RegisterSlices
     {
         var cells = _owned.FormerOwners(organization).Prepend(organization).SelectMany(_owned.Cells).Distinct(StringComparer.Ordinal);
         var households = From(_owned.Villages(organization), _households);
-        var posts = From(_owned.Villages(organization), _villagePosts).Concat(From(_owned.Communes(organization), _communePosts)).ToList();
+        var posts = From(_owned.Villages(organization), _villagePosts).Concat(From(Communes(organization), _communePosts)).ToList();
         var postCodes = posts.Select(p => p.Code).Distinct(StringComparer.Ordinal).ToList();
         return new OrganizationRegister(
             organization,
@@ -44,8 +50,17 @@ public sealed class RegisterSlices
             Sorted(From(households.Select(h => h.Code).Distinct(StringComparer.Ordinal), _assignments), a => a.Household, a => a.Member),
             Sorted(posts, p => p.Code, p => p.Commune),
             Sorted(From(postCodes, _holders), h => h.Post, h => h.Member),
-            Sorted(From(postCodes, _plans), p => p.Post, p => p.Sector));
+            Sorted(From(postCodes, _plans), p => p.Post, p => p.Sector))
+        {
+            VillageMeetingPlans = Sorted(From(_owned.Villages(organization), _villageMeetingPlans), p => p.Village, _ => ""),
+            TermPlans = Sorted(From(postCodes, _termPlans), p => p.Post, p => p.Sector),
+        };
     }
+
+    /// <summary>Its communes and those that they follow: a term begun at the one may end at the other.</summary>
+    private IEnumerable<string> Communes(string organization) => _owned.Communes(organization)
+        .SelectMany(c => _communes.PredecessorsOf(c, DateOnly.MaxValue).Prepend(c))
+        .Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal);
 
     private static List<T> From<T>(IEnumerable<string> keys, ILookup<string, T> rows) => [.. keys.SelectMany(k => rows[k])];
 

@@ -8,4 +8,5 @@ namespace Pipeline.Core.Reference;
 public sealed record RulePack(
     string Code, Bilingual Name, IReadOnlyList<LegalBasis> LegalBasis, DateOnly ValidFrom, DateOnly? ValidTo,
     Deadlines Deadlines, ExpectationRules Expectation, MeetingRules Meetings, VillageMeetingRules VillageMeetings,
-    ApprenticeshipRules Apprenticeship, HouseholdRules Households, RatingRules Ratings, ModelRules Models, NewRuralRules NewRural) : IVersioned;
+    ApprenticeshipRules Apprenticeship, HouseholdRules Households, RatingRules Ratings, ModelRules Models, NewRuralRules NewRural,
+    OutlierRules Outliers) : IVersioned;

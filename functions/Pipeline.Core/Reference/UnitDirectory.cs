@@ -104,6 +104,16 @@ public sealed class UnitDirectory
     public RulePack PackOn(DateOnly day) =>
         Units.RulePacks.On(day) ?? throw new InvalidOperationException($"No rule pack is in force on {day:yyyy-MM-dd}.");
 
+    /// <summary>
+    /// The packs that the sheets of a month are read by: those in force on at least one day from its day 1 to the latest day of the next
+    /// month that its sheets take, for a meeting is scored by the pack of its date.
+    /// </summary>
+    public IEnumerable<RulePack> PacksOf(Month month)
+    {
+        var latest = month.LastDay.AddDays(PackOn(month.LastDay).Meetings.LatestDayInNextMonth);
+        return Units.RulePacks.Where(p => p.HoldsWithin(month.FirstDay, latest)).OrderBy(p => p.ValidFrom);
+    }
+
     private string? CommitteeOf(string commune, DateOnly day) => _committees[commune].On(day)?.Code;
 
     private IEnumerable<string> OwnersDuring(IUnit version) => version switch

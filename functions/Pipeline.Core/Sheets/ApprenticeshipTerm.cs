@@ -6,6 +6,12 @@ namespace Pipeline.Core.Sheets;
 public sealed record ApprenticeshipTerm(
     string Person, string Post, string Sector, string HostOffice, DateOnly Start, DateOnly PlannedEnd, DateOnly? End, Assessment? Assessment)
 {
+    /// <summary>The last day as far as it is known: the day it ended, else the one planned.</summary>
+    public DateOnly LastDay => End ?? PlannedEnd;
+
+    /// <summary>Whether the person is away on that day: until an end is told, also past the one planned.</summary>
+    public bool Covers(DateOnly day) => Start <= day && (End is not { } end || day <= end);
+
     public static ApprenticeshipTerm Of(SheetRow row) => new(
         row.Text("person")!, row.Text("post")!, row.Text("sector")!, row.Text("hostOffice")!,
         row.Date("start")!.Value, row.Date("plannedEnd")!.Value, row.Date("end"),

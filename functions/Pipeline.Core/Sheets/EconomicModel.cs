@@ -1,6 +1,6 @@
 namespace Pipeline.Core.Sheets;
 
-/// <summary>A row of <c>economic-models</c>: a household-economy model that was open on at least one day of the month.</summary>
+/// <summary>A row of <c>economic-models</c>: a household-economy model that is open at the month's end or closed in the month.</summary>
 /// <param name="Model">The commune's own code for it, the same from month to month.</param>
 /// <param name="Closed">The first day on which it was no longer run; null while it is open.</param>
 /// <param name="Verdict">Given exactly if <paramref name="LastReview"/> is.</param>

@@ -1,6 +1,6 @@
 namespace Pipeline.Core.Sheets;
 
-/// <summary>The household-economy models that officials and members of a commune run.</summary>
+/// <summary>The household-economy models that officials and members of a commune run: those open, and those closed in the month.</summary>
 public static class EconomicModelsForm
 {
     public const string Code = "economic-models";

@@ -23,4 +23,7 @@ public enum FieldType
 
     /// <summary>A list of codes without repetition.</summary>
     CodeList,
+
+    /// <summary>A line of text. No form has it: what people write freely is kept apart from figures; registers have names.</summary>
+    Text,
 }

@@ -21,13 +21,14 @@ public static class FormDocs
         return text.ToString();
     }
 
-    private static string TypeOf(FieldDefinition field) => field.Type switch
+    internal static string TypeOf(FieldDefinition field) => field.Type switch
     {
         FieldType.Date => "ngày / day, `yyyy-MM-dd`",
         FieldType.Integer => Invariant($"số nguyên / whole number, {field.Minimum}–{field.Maximum}"),
         FieldType.Decimal => Invariant($"số, tối đa 2 chữ số thập phân / number, at most 2 decimals, {field.Minimum}–{field.Maximum}"),
         FieldType.YesNo => "`true` / `false`",
         FieldType.Choice => "một trong / one of " + string.Join(", ", field.Options.Select(o => $"`{o}`")),
+        FieldType.Text => "một dòng chữ / a line of text, ≤ 100",
         FieldType.Code => $"mã / code: {NameOf(field)}",
         _ => $"danh sách mã, tối đa 100 / list of codes, at most 100: {NameOf(field)}",
     };
@@ -39,7 +40,9 @@ public static class FormDocs
         CodeOf.Village => "thôn / village",
         CodeOf.Household => "hộ / household",
         CodeOf.Post => "chức danh / post",
-        CodeOf.Sector => "ngành dọc / sector",
+        CodeOf.Sector => "ngành, lĩnh vực / sector",
+        CodeOf.Office => "cơ quan cấp trên / office of the level above",
+        CodeOf.Model => "mô hình, xã tự đặt / model, the commune's own",
         _ => throw new ArgumentOutOfRangeException(nameof(field), field.CodeOf, "A field of codes says what they name."),
     };
 }

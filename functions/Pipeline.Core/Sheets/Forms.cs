@@ -9,6 +9,11 @@ public static class Forms
         MemberReportsForm.Definition,
         HouseholdAssignmentsForm.Definition,
         ApprenticeshipDaysForm.Definition,
+        VillageMeetingsForm.Definition,
+        SupervisingMeetingsForm.Definition,
+        NewRuralForm.Definition,
+        ApprenticeshipTermsForm.Definition,
+        EconomicModelsForm.Definition,
     ];
 
     /// <summary>The form of a code, or null.</summary>

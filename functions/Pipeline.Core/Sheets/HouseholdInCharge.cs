@@ -8,6 +8,9 @@ namespace Pipeline.Core.Sheets;
 public sealed record HouseholdInCharge(
     string Household, string? Member, DateOnly? From, DateOnly? To, bool Contacted, DateOnly? MovedIn, DateOnly? MovedOut)
 {
+    /// <summary>Whether someone is named as in charge on that day, active or not.</summary>
+    public bool StandsOn(DateOnly day) => Member is not null && From <= day && (To is not { } end || day < end);
+
     public static HouseholdInCharge Of(SheetRow row) => new(
         row.Text("household")!, row.Text("member"), row.Date("from"), row.Date("to"), row.YesNo("contacted")!.Value,
         row.Date("movedIn"), row.Date("movedOut"));

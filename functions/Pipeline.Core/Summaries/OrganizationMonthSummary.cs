@@ -33,4 +33,22 @@ public sealed record OrganizationMonthSummary(
 
     /// <summary>By village, of those whose sheet is missing.</summary>
     public IReadOnlyList<VillageOnFile> OnFile { get; init; } = [];
+
+    /// <summary>By village.</summary>
+    public IReadOnlyList<MeetingsOfVillage> VillageMeetings { get; init; } = [];
+
+    /// <summary>By commune.</summary>
+    public IReadOnlyList<MeetingsOfCommune> SupervisingMeetings { get; init; } = [];
+
+    /// <summary>By commune.</summary>
+    public IReadOnlyList<CommuneStanding> NewRural { get; init; } = [];
+
+    /// <summary>By commune.</summary>
+    public IReadOnlyList<CommuneTerms> Terms { get; init; } = [];
+
+    /// <summary>By commune.</summary>
+    public IReadOnlyList<CommuneModels> Models { get; init; } = [];
+
+    /// <summary>What the sheets should be looked at again for, by (form, unit).</summary>
+    public IReadOnlyList<SheetSigns> Signs { get => field ?? []; init; }
 }

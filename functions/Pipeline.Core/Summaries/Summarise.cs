@@ -18,7 +18,11 @@ public static class Summarise
             RulesVersion.Current,
             MonthLedger.Of(inputs.Organization, inputs.Directory, inputs.Register, households),
             [.. inputs.Sheets
-                .Select(s => new ReceivedSheet(s.Sheet.Form.Code, s.Sheet.Unit, s.First.ReceivedAt, s.Counting.Receipt))
+                .Select(s => new ReceivedSheet(s.Sheet.Form.Code, s.Sheet.Unit, s.First.ReceivedAt, s.Counting.Receipt)
+                {
+                    FirstFinalisedAt = s.First.FinalisedAt,
+                    FirstSentAt = s.First.SentAt,
+                })
                 .OrderBy(s => s.Form, StringComparer.Ordinal).ThenBy(s => s.Unit, StringComparer.Ordinal)],
             [.. Of(inputs, CellMeetingsForm.Code).Select(s => new CellMeetings(s.Unit, Meetings(s)))],
             [.. Of(inputs, HouseholdAssignmentsForm.Code)
@@ -31,6 +35,15 @@ public static class Summarise
             Charges = [.. Of(inputs, HouseholdAssignmentsForm.Code)
                 .Select(s => ChargesOfVillage.Of(s.Unit, [.. s.Rows.Select(HouseholdInCharge.Of)], households, members))],
             OnFile = VillageOnFile.Of(inputs),
+            VillageMeetings = [.. Of(inputs, VillageMeetingsForm.Code).Select(s => new MeetingsOfVillage(
+                s.Unit, [.. s.Rows.Select(VillageMeeting.Of).OrderBy(m => m.Date)]))],
+            SupervisingMeetings = [.. Of(inputs, SupervisingMeetingsForm.Code).Select(s => new MeetingsOfCommune(
+                s.Unit, [.. s.Rows.Select(SupervisingMeeting.Of).OrderBy(m => m.Date).ThenBy(m => m.Body)]))],
+            NewRural = [.. Of(inputs, NewRuralForm.Code)
+                .Select(s => new CommuneStanding(s.Unit, s.Rows.Select(NewRuralStanding.Of).FirstOrDefault()))],
+            Terms = [.. Of(inputs, ApprenticeshipTermsForm.Code).Select(s => new CommuneTerms(s.Unit, Terms(s)))],
+            Models = [.. Of(inputs, EconomicModelsForm.Code).Select(s => new CommuneModels(s.Unit, Models(s)))],
+            Signs = SignsOfSheets.Of(inputs),
         };
     }
 
@@ -46,4 +59,15 @@ public static class Summarise
             .Select(d => new DayDone(d.DateDone!.Value, d.Person, d.Village, d.Sector, d.Length!.Value))
             .OrderBy(d => d.Date).ThenBy(d => d.Person, StringComparer.Ordinal)
             .ThenBy(d => d.Village, StringComparer.Ordinal).ThenBy(d => d.Sector, StringComparer.Ordinal).ThenBy(d => d.Length)];
+
+    private static IReadOnlyList<ReportedTerm> Terms(Sheet sheet) =>
+        [.. sheet.Rows.Select(ApprenticeshipTerm.Of)
+            .Select(t => new ReportedTerm(t.Person, t.Start, t.Post, t.Sector, t.PlannedEnd, t.End))
+            .OrderBy(t => t.Person, StringComparer.Ordinal).ThenBy(t => t.Start)];
+
+    private static IReadOnlyList<ReportedModel> Models(Sheet sheet) =>
+        [.. sheet.Rows.Select(EconomicModel.Of)
+            .Select(m => new ReportedModel(
+                m.Model, m.Owner, m.Sector, m.Opened, m.Closed, m.Verdict == ReviewVerdict.Positive ? m.LastReview : null))
+            .OrderBy(m => m.Model, StringComparer.Ordinal)];
 }

@@ -7,7 +7,7 @@ using Pipeline.Storage.Reference;
 namespace Pipeline.Functions.Answers;
 
 /// <summary>An import of reference data that came by HTTP: an archive, or a form with a file for each.</summary>
-public sealed class ReferenceImport(ReferenceStore references, AuditLog audit)
+public sealed class ReferenceImport(ReferenceStore references, ImportPreviews previews, AuditLog audit)
 {
     public async Task<Answer> TakeAsync(Incoming incoming, CancellationToken cancellation)
     {
@@ -30,9 +30,12 @@ public sealed class ReferenceImport(ReferenceStore references, AuditLog audit)
             await audit.AppendAsync(new(incoming.ReceivedAt, incoming.Who.KeyId, "import-reference", subject, outcome.Changed ? "changed" : "unchanged", incoming.From), cancellation);
         }
 
+        var view = new ImportView(outcome.Version, dryRun, outcome.Changed, outcome.Counts)
+        {
+            Preview = dryRun ? PreviewView.Of(await previews.OfAsync(outcome.Data!, incoming.ReceivedAt, cancellation)) : null,
+        };
         return Answer.Json(
-            outcome.Changed && !dryRun ? StatusCodes.Status201Created : StatusCodes.Status200OK,
-            new ImportView(outcome.Version, dryRun, outcome.Changed, outcome.Counts), EdgeJson.Readable.ImportView);
+            outcome.Changed && !dryRun ? StatusCodes.Status201Created : StatusCodes.Status200OK, view, EdgeJson.Readable.ImportView);
     }
 
     private static async Task<ReferenceFiles> FilesOfAsync(Incoming incoming, CancellationToken cancellation)

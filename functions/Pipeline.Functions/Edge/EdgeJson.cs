@@ -3,7 +3,11 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using Pipeline.Functions.Answers;
 using Pipeline.Functions.MonthEnds;
+using Pipeline.Functions.Registers;
 using Pipeline.Storage.Intake;
+using Pipeline.Storage.Planning;
+using Pipeline.Storage.Registers;
+using Pipeline.Storage.Warnings;
 
 namespace Pipeline.Functions.Edge;
 
@@ -16,6 +20,14 @@ namespace Pipeline.Functions.Edge;
 [JsonSerializable(typeof(ImportView))]
 [JsonSerializable(typeof(MonthView[]))]
 [JsonSerializable(typeof(RunView))]
+[JsonSerializable(typeof(RegisterReceipt))]
+[JsonSerializable(typeof(RequestView))]
+[JsonSerializable(typeof(RequestListView))]
+[JsonSerializable(typeof(RequestLookView))]
+[JsonSerializable(typeof(WarningPage))]
+[JsonSerializable(typeof(LeadersPage))]
+[JsonSerializable(typeof(HostingPage))]
+[JsonSerializable(typeof(VisitsPage))]
 internal sealed partial class EdgeJson : JsonSerializerContext
 {
     /// <summary>The one context to write with: the generated default would escape every letter beyond ASCII.</summary>

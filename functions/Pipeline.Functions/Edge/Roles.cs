@@ -19,6 +19,10 @@ public static class Roles
     /// <summary>Any key.</summary>
     public static readonly IReadOnlyList<CallerRole> All = [CallerRole.Organization, CallerRole.Board, CallerRole.Operator];
 
+    public static readonly IReadOnlyList<CallerRole> OrganizationOnly = [CallerRole.Organization];
+
+    public static readonly IReadOnlyList<CallerRole> OrganizationAndBoard = [CallerRole.Organization, CallerRole.Board];
+
     public static readonly IReadOnlyList<CallerRole> BoardOnly = [CallerRole.Board];
 
     public static readonly IReadOnlyList<CallerRole> BoardAndOperator = [CallerRole.Board, CallerRole.Operator];

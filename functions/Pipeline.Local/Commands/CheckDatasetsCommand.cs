@@ -10,7 +10,7 @@ internal static class CheckDatasetsCommand
     public static Command Create(IAnsiConsole console)
     {
         var (data, storage) = (CommonOptions.Data(), CommonOptions.Storage());
-        var command = new Command("check-datasets", "Check the published snapshot: hashes, types, keys, totals, suppression. Exit code 1 if a check fails.") { data, storage };
+        var command = new Command("check-datasets", "Check the published snapshot: hashes, types, keys, totals. Exit code 1 if a check fails.") { data, storage };
         command.SetAction(async (line, cancellation) =>
         {
             await using var workplace = await Workplace.OpenAsync(Workplace.Settings(line, data, storage), cancellation);

@@ -39,9 +39,10 @@ internal static class CommonOptions
         DefaultValueFactory = _ => LocalHostOptions.DefaultPort,
     };
 
-    public static Option<DateTimeOffset?> Clock() => new("--clock")
+    /// <param name="does">What the command does with the instant.</param>
+    public static Option<DateTimeOffset?> Clock(string does) => new("--clock")
     {
-        Description = "Start the product's clock at this instant, such as 2020-01-20T08:00:00+07:00, and let it be set over /admin/clock. For rehearsals only",
+        Description = $"{does}; write it as 2020-01-20T08:00:00+07:00. For rehearsals only",
         HelpName = "INSTANT",
         CustomParser = result =>
         {

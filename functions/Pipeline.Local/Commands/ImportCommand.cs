@@ -12,7 +12,7 @@ internal static class ImportCommand
     {
         var (data, storage) = (CommonOptions.Data(), CommonOptions.Storage());
         var folder = new Argument<DirectoryInfo>("DIR") { Description = "Folder with the CSV and JSON files, as in seeds" };
-        var dryRun = new Option<bool>("--dry-run") { Description = "Check only; nothing is stored" };
+        var dryRun = new Option<bool>("--dry-run") { Description = "Check only, and tell what would change; nothing is stored" };
         var command = new Command("import", "Import reference data: all problems are listed, or a new version comes into force.") { folder, dryRun, data, storage };
         command.SetAction(async (line, cancellation) =>
         {
@@ -32,7 +32,13 @@ internal static class ImportCommand
                     new(now, Operator.Name, "import-reference", $"version {outcome.Version}", outcome.Changed ? "changed" : "unchanged", Environment.MachineName), cancellation);
             }
 
-            return Show(console, outcome);
+            var shown = Show(console, outcome);
+            if (line.GetValue(dryRun) && outcome.Data is { } read)
+            {
+                PreviewLines.Write(console, await workplace.Get<ImportPreviews>().OfAsync(read, now, cancellation));
+            }
+
+            return shown;
         });
         return command;
     }

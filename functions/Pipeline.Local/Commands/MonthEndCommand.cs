@@ -10,7 +10,8 @@ internal static class MonthEndCommand
 {
     public static Command Create(IAnsiConsole console)
     {
-        var (data, storage, month, clock) = (CommonOptions.Data(), CommonOptions.Storage(), CommonOptions.Month(), CommonOptions.Clock());
+        var (data, storage, month) = (CommonOptions.Data(), CommonOptions.Storage(), CommonOptions.Month());
+        var clock = CommonOptions.Clock("Compute what was due at this instant");
         var full = new Option<bool>("--full") { Description = "Make every summary anew instead of reusing what has not changed; gives the same figures" };
         var command = new Command("month-end", "Compute every month that is due and publish the result. Repeating it changes nothing.") { month, full, clock, data, storage };
         command.SetAction(async (line, cancellation) =>

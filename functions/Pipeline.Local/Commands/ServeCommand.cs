@@ -13,7 +13,8 @@ internal static class ServeCommand
 {
     public static Command Create(IAnsiConsole console)
     {
-        var (data, storage, port, clock) = (CommonOptions.Data(), CommonOptions.Storage(), CommonOptions.Port(), CommonOptions.Clock());
+        var (data, storage, port) = (CommonOptions.Data(), CommonOptions.Storage(), CommonOptions.Port());
+        var clock = CommonOptions.Clock("Start the product's clock at this instant, and let it be set over /admin/clock");
         var bind = new Option<IPAddress?>("--bind")
         {
             Description = "Address to listen on, such as 0.0.0.0 for all. Default: this machine only",

@@ -19,11 +19,10 @@ internal static class DemoCommand
             DefaultValueFactory = _ => Path.Combine(".", "data", "demo"),
         };
         var storage = Storage();
-        var seeds = new Option<string>("--seeds")
+        var seeds = new Option<string?>("--seeds")
         {
-            Description = "Folder of the reference data to import",
+            Description = "Folder of the reference data to import. Default: the repository's folder seeds",
             HelpName = "DIR",
-            DefaultValueFactory = _ => "seeds",
         };
         var seed = new Option<ulong>("--seed") { Description = "Another number makes up another year", HelpName = "N", DefaultValueFactory = _ => 2019 };
         var exit = new Option<bool>("--exit") { Description = "End after the summary, and do not go on serving" };
@@ -34,27 +33,32 @@ internal static class DemoCommand
         command.SetAction(async (line, cancellation) =>
         {
             var options = new DemoOptions(
-                line.GetValue(data)!, line.GetValue(seeds)!, line.GetValue(port), line.GetValue(storage), line.GetValue(exit), line.GetValue(seed));
+                line.GetValue(data)!, line.GetValue(seeds) ?? SeedsFolder.Find(), line.GetValue(port), KindOf(line.GetValue(storage)!), line.GetValue(exit),
+                line.GetValue(seed));
             await new DemoRun(options, console).RunAsync(cancellation);
             return CommandLine.Done;
         });
         return command;
     }
 
-    private static Option<StorageKind> Storage() => new("--storage")
+    private static Option<string> Storage()
     {
-        Description = "Where the demo keeps its data: embedded (a folder on this machine) or azurite (the emulator of Azure's storage; needs node)",
-        HelpName = "KIND",
-        DefaultValueFactory = _ => StorageKind.Embedded,
-        CustomParser = result =>
+        var option = new Option<string>("--storage")
         {
-            if (KebabCase.TryParse<StorageKind>(result.Tokens[0].Value, out var kind) && kind != StorageKind.Azure)
+            Description = "Where the demo keeps its data: embedded (a folder on this machine) or azurite (the emulator of Azure's storage; needs node)",
+            HelpName = "KIND",
+            DefaultValueFactory = _ => KebabCase.Of(StorageKind.Embedded),
+        };
+        option.Validators.Add(result =>
+        {
+            if (result.GetValueOrDefault<string>() is { } text && KindOf(text) == StorageKind.Azure)
             {
-                return kind;
+                result.AddError($"--storage is '{text}'; a demo runs on embedded or on azurite.");
             }
+        });
+        return option;
+    }
 
-            result.AddError($"--storage is '{result.Tokens[0].Value}'; a demo runs on embedded or on azurite.");
-            return default;
-        },
-    };
+    /// <summary>Azure stands for all that a demo does not run on.</summary>
+    private static StorageKind KindOf(string text) => KebabCase.TryParse<StorageKind>(text, out var kind) ? kind : StorageKind.Azure;
 }

@@ -11,6 +11,9 @@ namespace Pipeline.Local.Demo;
 /// <summary>What to try next: where the datasets lie, keys, and a sheet to post.</summary>
 public static class DemoGuide
 {
+    /// <summary>As README has it, to be copied in the root of the repository.</summary>
+    private const string Program = "dotnet run --project functions/Pipeline.Local --";
+
     /// <param name="organization">The one whose sheet <paramref name="sheetFile"/> is.</param>
     public static void Print(IAnsiConsole console, DemoOptions options, OrganizationKeys keys, string organization, string sheetFile)
     {
@@ -43,7 +46,7 @@ public static class DemoGuide
     {
         if (options.Storage != StorageKind.Embedded)
         {
-            return [$"  export DIR --storage {KebabCase.Of(options.Storage)} --data {options.Folder}"];
+            return [$"  {Program} export DIR --storage {KebabCase.Of(options.Storage)} --data {options.Folder}"];
         }
 
         var datasets = Path.Combine(Path.GetFullPath(options.Folder), "datasets");
@@ -55,6 +58,6 @@ public static class DemoGuide
     [
         "",
         "Trước hết hãy chạy / First run:",
-        $"  serve --storage {KebabCase.Of(options.Storage)} --data {options.Folder} --clock {YearOfSheets.End.ToString("yyyy-MM-dd'T'HH:mm:ssK", CultureInfo.InvariantCulture)}",
+        $"  {Program} serve --storage {KebabCase.Of(options.Storage)} --data {options.Folder} --clock {VietnamTime.ToLocal(YearOfSheets.End).ToString("yyyy-MM-dd'T'HH:mm:sszzz", CultureInfo.InvariantCulture)}",
     ];
 }

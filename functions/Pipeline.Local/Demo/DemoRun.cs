@@ -50,7 +50,7 @@ public sealed class DemoRun(DemoOptions options, IAnsiConsole console)
         LocalHost host, ReferenceFiles files, ReferenceData data, YearOfSheets year, CancellationToken cancellation)
     {
         var directory = new UnitDirectory(data.Units);
-        var moments = Timeline.Of(year.Postings, directory);
+        var moments = Timeline.Of(year.Postings, RegisterStory.Of(data), directory);
         await host.MoveClockAsync(moments[0].At.AddDays(-1), frozen: true, cancellation);
 
         using var http = new HttpClient { BaseAddress = host.BaseAddress };
@@ -59,12 +59,14 @@ public sealed class DemoRun(DemoOptions options, IAnsiConsole console)
 
         var answers = new Answers();
         var client = new SubmissionClient(http, keys);
+        var registers = new RegisterClient(http, keys);
         await YearViews.ShowAsync(console, year.Postings.Sum(p => p.Sheets.Count), view =>
-            new YearPlay(host, client, answers, view).RunAsync(moments, cancellation));
+            new YearPlay(host, client, registers, answers, view).RunAsync(moments, cancellation));
 
         var published = await PublishedFigures.ReadAsync(host.Services.GetRequiredService<Stores>(), cancellation);
         var tally = new YearTally(answers.Checked, directory);
-        YearSummary.Print(console, FiguresOfTheCase.Of(data, tally), tally, published.Months());
+        YearSummary.Print(console, FiguresOfTheCase.Of(data, tally, published), tally, published.Months(), published.Quarters());
+        console.WriteLine($"Thay đổi sổ / Register changes: {registers.Decided.Approved} được duyệt / approved, {registers.Decided.Refused} bị từ chối / refused");
         console.WriteLine($"{_watch.Elapsed.TotalSeconds:0.0} giây / seconds");
         return keys;
     }
@@ -82,7 +84,7 @@ public sealed class DemoRun(DemoOptions options, IAnsiConsole console)
         if (files.Files.Count == 0)
         {
             throw new CommandException(
-                $"There is no reference data in the folder {options.Seeds}. Run the demo from the root of the repository, or name the folder with --seeds.");
+                $"There is no reference data in the folder {options.Seeds}. Name another with --seeds, or leave it out: then the repository's own is taken.");
         }
 
         var reading = ReferenceReader.Read(files);

@@ -17,7 +17,7 @@ public static class CalendarSeeds
     private static DateOnly Day(Month month, int earliest, DayOfWeek weekday)
     {
         var day = month.FirstDay.AddDays(earliest - 1);
-        while (day.DayOfWeek != weekday || HolidayFacts.All.Any(h => h.Date == day))
+        while (day.DayOfWeek != weekday || HolidayFacts.Until2025.Any(h => h.Date == day))
         {
             day = day.AddDays(1);
         }

@@ -23,7 +23,7 @@ public static class PlanSeeds
         var turn = quarter * PostsAtATime + i;
         return new ApprenticeshipPlan(
             PostSeeds.Code(village, PostSeeds.OfVillage[(index + turn) % PostSeeds.OfVillage.Count].Suffix),
-            SectorFacts.All[(index * 5 + turn) % SectorFacts.All.Count].Code,
+            SectorFacts.Vertical[(index * 5 + turn) % SectorFacts.Vertical.Count].Code,
             DayOfWeek.Monday + (index + turn) % 5,
             first,
             first.AddMonths(3));

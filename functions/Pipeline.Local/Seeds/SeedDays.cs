@@ -19,4 +19,7 @@ public static class SeedDays
 
     /// <summary>Vietnam's district level ends and Hà Giang is part of Tuyên Quang (resolution 202/2025/QH15).</summary>
     public static readonly DateOnly DistrictsEnded = new(2025, 7, 1);
+
+    /// <summary>The deployment's first month by the guidance of 2025-10-28.</summary>
+    public static readonly DateOnly Guidance2025TakenUp = new(2025, 11, 1);
 }

@@ -21,7 +21,11 @@ public static class SeedGenerator
             new AssignmentSeeds(seed, charges.Villages, households).Rows,
             [.. PostSeeds.Of(units)],
             new HolderSeeds(seed, units, members.People).Rows,
-            [.. PlanSeeds.Of(units)]);
+            [.. PlanSeeds.Of(units)])
+        {
+            VillageMeetingPlans = [.. VillageMeetingPlanSeeds.Of(units)],
+            TermPlans = [.. TermPlanSeeds.All()],
+        };
     }
 
     private static ReferenceUnits Units(UnitSeeds units, ClusterSeeds clusters) => new(
@@ -36,5 +40,8 @@ public static class SeedGenerator
         clusters.Cells,
         SectorFacts.All,
         [.. CalendarSeeds.All()],
-        [RulePackFact.Guidance2018]);
+        [RulePackFact.Guidance2018, RulePackFact.Guidance2025])
+    {
+        Offices = OfficeFacts.All,
+    };
 }

@@ -75,7 +75,7 @@ public sealed class UnitSeeds
     {
         var names = fact.Cells.Split(", ", StringSplitOptions.RemoveEmptyEntries);
         var kind = names.Length == 0 ? OrganizationKind.GrassrootsCell : OrganizationKind.AgencyBlocCommittee;
-        var english = kind == OrganizationKind.GrassrootsCell ? "Cell of the " + char.ToLowerInvariant(fact.NameEn[0]) + fact.NameEn[1..] : fact.NameEn;
+        var english = kind == OrganizationKind.GrassrootsCell ? "Cell of the " + fact.NameEn : fact.NameEn;
         AddVersions(new Organization(
             fact.Code, fact.Name, english, kind, fact.Bloc, null, SupervisingFacts.District, RegisterOpened, null, []));
         _cells.AddRange((names.Length == 0 ? [fact.Name] : names.Select(n => "Chi bộ " + n)).Select((name, index) => new SeedCell(

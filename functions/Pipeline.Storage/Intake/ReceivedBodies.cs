@@ -11,17 +11,24 @@ namespace Pipeline.Storage.Intake;
 /// </summary>
 internal sealed class ReceivedBodies(IFileStore files)
 {
-    public static string NameOf(RevisionHead head)
+    /// <summary>Writes a body under a name that says what it is and is this request's alone, so that none takes another's away.</summary>
+    /// <returns>The name.</returns>
+    public async Task<string> WriteAsync(RevisionHead head, ReadOnlyMemory<byte> body, CancellationToken cancellation)
+    {
+        var name = NewName(head);
+        return await files.TryCreateAsync(name, body, cancellation)
+            ? name
+            : throw new InvalidOperationException($"Two received bodies were given the same name, {name}.");
+    }
+
+    public Task RemoveAsync(string name, CancellationToken cancellation) => files.DeleteAsync(name, cancellation);
+
+    private static string NewName(RevisionHead head)
     {
         var at = head.ReceivedAt.UtcDateTime.ToString("yyyyMMdd'T'HHmmssfffffff'Z'", CultureInfo.InvariantCulture);
         var (form, unit) = (SheetKeys.Encoded(head.Form), SheetKeys.Encoded(head.Unit));
-        var name = $"{at}_{form}_{unit}_{head.Base.ToString(CultureInfo.InvariantCulture)}_{head.ContentHash[..12]}{(head.ForRestatement ? "_r" : "")}.json";
+        var (@base, request) = (head.Base.ToString(CultureInfo.InvariantCulture), Guid.NewGuid().ToString("N")[..12]);
+        var name = $"{at}_{form}_{unit}_{@base}_{head.ContentHash[..12]}_{request}{(head.ForRestatement ? "_r" : "")}.json";
         return $"{head.Month}/{SheetKeys.Encoded(head.Organization)}/{name}";
     }
-
-    /// <returns>False if the same content received at the same instant is there already: another request brought it.</returns>
-    public Task<bool> WriteAsync(RevisionHead head, ReadOnlyMemory<byte> body, CancellationToken cancellation) =>
-        files.TryCreateAsync(NameOf(head), body, cancellation);
-
-    public Task RemoveAsync(RevisionHead head, CancellationToken cancellation) => files.DeleteAsync(NameOf(head), cancellation);
 }

@@ -1,4 +1,5 @@
 using Pipeline.Core;
+using Pipeline.Core.Sheets;
 
 namespace Pipeline.Storage.Intake;
 
@@ -7,6 +8,9 @@ namespace Pipeline.Storage.Intake;
 /// <param name="Problems">Their places are JSON pointers relative to the sheet's own object, in a batch too.</param>
 public sealed record SheetAnswer(int Status, SheetReceipt? Receipt, IReadOnlyList<Problem> Problems)
 {
+    /// <summary>The revision that the receipt is of; after a dry run the one it would have become.</summary>
+    internal RevisionHead? Head { get; init; }
+
     /// <summary>The revision the sheet stands at, where the base named was another; 0 if it was never filed.</summary>
     public int? CurrentRevision { get; init; }
 

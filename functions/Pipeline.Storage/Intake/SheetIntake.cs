@@ -25,7 +25,7 @@ internal sealed class SheetIntake(Stores stores, SheetStore sheets, IReferenceSo
 
         if (scope.Owner is not { } owner)
         {
-            return SheetAnswer.Refused([.. sheet.Draft.Problems, .. scope.Problem is { } problem ? [problem] : Array.Empty<Problem>()]);
+            return SheetAnswer.Refused(await ProblemsAsync(sheet, sheet.Caller.Organization!, scope.Problem, cancellation));
         }
 
         var standing = await SheetStanding.FindAsync(sheets, sheet, owner, cancellation);
@@ -54,7 +54,7 @@ internal sealed class SheetIntake(Stores stores, SheetStore sheets, IReferenceSo
         }
 
         var chain = await ChainAsync(sheet, standing, cancellation);
-        var problems = await ProblemsAsync(sheet, owner, chain, cancellation);
+        var problems = await ProblemsAsync(sheet, owner, AlreadyWithdrawn(sheet, chain), cancellation);
         if (problems.Count > 0)
         {
             return SheetAnswer.Refused(problems);
@@ -68,34 +68,34 @@ internal sealed class SheetIntake(Stores stores, SheetStore sheets, IReferenceSo
     }
 
     /// <summary>Everything that is wrong with the sheet by its form, by its month and by the reference data.</summary>
-    private async Task<ProblemList> ProblemsAsync(
-        IncomingSheet sheet, string owner, IReadOnlyList<RevisionHead> chain, CancellationToken cancellation)
+    /// <param name="registerOf">The unit's owner; the caller's organisation where there is none.</param>
+    /// <param name="standing">What is wrong with its unit, or with what it builds on.</param>
+    private async Task<ProblemList> ProblemsAsync(IncomingSheet sheet, string registerOf, Problem? standing, CancellationToken cancellation)
     {
         var problems = new ProblemList();
         problems.AddRange(sheet.Draft.Problems);
-        if (SheetRules.MonthProblem(sheet.Reference.Directory, sheet.Draft.Month!.Value, sheet.ReceivedAt) is { } monthProblem)
+        if (standing is not null)
         {
-            problems.Add(monthProblem);
-            return problems;
+            problems.Add(standing);
         }
 
-        if (sheet.Draft.Kind == SheetKind.Withdrawal && chain is [.., { Kind: SheetKind.Withdrawal } last] && last.Revision == sheet.Draft.Base)
-        {
-            problems.Add(Problem.AlreadyWithdrawn(last.Revision));
-        }
-
-        var register = await reference.RegisterAsync(sheet.Reference, owner, cancellation);
+        var register = await reference.RegisterAsync(sheet.Reference, registerOf, cancellation);
         problems.AddRange(SheetRules.Check(sheet, register));
         return problems;
     }
 
+    private static Problem? AlreadyWithdrawn(IncomingSheet sheet, IReadOnlyList<RevisionHead> chain) =>
+        sheet.Draft.Kind == SheetKind.Withdrawal && chain is [.., { Kind: SheetKind.Withdrawal } last] && last.Revision == sheet.Draft.Base
+            ? Problem.AlreadyWithdrawn(last.Revision)
+            : null;
+
     /// <summary>From the first byte written to the commit nothing stops: a body must not be left behind by a client that has gone.</summary>
     private async Task<SheetAnswer> CommitAsync(IncomingSheet sheet, RevisionHead head, IReadOnlyList<RevisionHead> chain)
     {
-        var wrote = await _bodies.WriteAsync(head, sheet.Body(), CancellationToken.None);
+        var body = await _bodies.WriteAsync(head, sheet.Body(), CancellationToken.None);
         if (time.GetUtcNow() - sheet.ReceivedAt > Longest)
         {
-            await RemoveAsync(wrote, head);
+            await _bodies.RemoveAsync(body, CancellationToken.None);
             return SheetAnswer.TookTooLong();
         }
 
@@ -105,11 +105,9 @@ internal sealed class SheetIntake(Stores stores, SheetStore sheets, IReferenceSo
             return Receipts.Taken(head, chain, Deadlines(sheet)!.Value);
         }
 
-        await RemoveAsync(wrote && ReceivedBodies.NameOf(existing) != ReceivedBodies.NameOf(head), head);
+        await _bodies.RemoveAsync(body, CancellationToken.None);
         return await OvertakenAsync(sheet, existing, CancellationToken.None);
     }
-
-    private Task RemoveAsync(bool ours, RevisionHead head) => ours ? _bodies.RemoveAsync(head, CancellationToken.None) : Task.CompletedTask;
 
     /// <summary>Another request came first: with the same sheet, with its id, or with another sheet on the same base.</summary>
     private async Task<SheetAnswer> OvertakenAsync(IncomingSheet sheet, RevisionHead existing, CancellationToken cancellation)

@@ -66,12 +66,8 @@ public sealed class SheetReading(SheetStore sheets, IReferenceSource reference, 
     /// <summary>What is 422 in a body is 404 where it stands in the address.</summary>
     private static Problem NoSuchAddress(Problem problem) => problem with { Status = 404, Place = null };
 
-    private bool Sees(Caller caller, string organization, UnitDirectory directory) => caller.Role switch
-    {
-        CallerRole.Board => true,
-        CallerRole.Organization => UnitOwner.ActsFor(directory, caller.Organization, organization, VietnamTime.DayOf(time.GetUtcNow())),
-        _ => false,
-    };
+    private bool Sees(Caller caller, string organization, UnitDirectory directory) =>
+        UnitOwner.Sees(directory, caller, organization, VietnamTime.DayOf(time.GetUtcNow()));
 
     /// <summary>A sheet is in the partition of one owner of its unit; mostly there is but one to look in.</summary>
     private async Task<SheetView?> FirstFiledAsync(

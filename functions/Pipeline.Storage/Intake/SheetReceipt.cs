@@ -8,4 +8,8 @@ namespace Pipeline.Storage.Intake;
 /// <param name="OnTime">Whether the sheet counts as on time (R2): by its first revision not withdrawn, so no correction changes it.</param>
 public sealed record SheetReceipt(
     string? Receipt, string Form, string Month, string Unit, int Revision, string Id, string ContentHash,
-    DateTimeOffset ReceivedAt, string Status, bool OnTime);
+    DateTimeOffset ReceivedAt, string Status, bool OnTime)
+{
+    /// <summary>What to look at again; none of it was a reason to refuse. Null where it was not asked for.</summary>
+    public IReadOnlyList<WarningView>? Warnings { get; init; }
+}

@@ -17,13 +17,24 @@ internal static class SheetRules
         : month > Month.Of(VietnamTime.DayOf(receivedAt)) ? Problem.MonthNotBegun(month)
         : null;
 
-    /// <summary>What the form's checks across fields find.</summary>
+    /// <summary>What is wrong with the month, and what the form's checks across fields find as far as the month lets them.</summary>
+    /// <param name="register">Of the unit's owner; the caller's where there is none.</param>
     public static IEnumerable<Problem> Check(IncomingSheet sheet, OrganizationRegister register)
     {
         var (draft, directory) = (sheet.Draft, sheet.Reference.Directory);
-        var month = draft.Month!.Value;
-        var context = new CheckContext(
-            directory, register, month, draft.Unit!, directory.PackOn(month.LastDay), VietnamTime.DayOf(sheet.ReceivedAt));
-        return FormChecks.Check(draft.Form!, draft.Rows, context);
+        if (draft.Month is not { } month)
+        {
+            return [];
+        }
+
+        var own = MonthProblem(directory, month, sheet.ReceivedAt);
+        var rows = draft.Form is { } form && PackOf(month, directory) is { } pack
+            ? FormChecks.Check(form, draft.Rows, new(directory, register, month, draft.Unit ?? "", pack, VietnamTime.DayOf(sheet.ReceivedAt)))
+            : [];
+        return own is null ? rows : rows.Prepend(own);
     }
+
+    /// <summary>Null where there is none to check rows by: before the first pack, and for the last month that the calendar has, which no month follows.</summary>
+    private static RulePack? PackOf(Month month, UnitDirectory directory) =>
+        month.LastDay < DateOnly.MaxValue ? directory.Units.RulePacks.On(month.LastDay) : null;
 }

@@ -17,6 +17,9 @@ public sealed class SubmissionIntake(Stores stores, SheetStore sheets, IReferenc
     private const int Lanes = 8;
 
     private readonly AuditLog _audit = new(stores);
+    private readonly ReceiptWarnings _warnings = new(
+        new(sheets, reference, new(stores, time)), new(stores), new AuditLog(stores));
+
     private readonly SheetIntake _sheet = new(stores, sheets, reference, time);
 
     /// <summary>Takes one sheet or a batch. Bad input and outages are answers; the task fails only for a bug or when cancelled.</summary>
@@ -88,7 +91,7 @@ public sealed class SubmissionIntake(Stores stores, SheetStore sheets, IReferenc
                 await _audit.AppendAsync(EntryOf(sheet, answer), CancellationToken.None);
             }
 
-            return answer;
+            return await _warnings.AddAsync(sheet, answer, cancellation);
         }
         catch (StoreUnavailableException outage)
         {

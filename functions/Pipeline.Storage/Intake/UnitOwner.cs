@@ -24,6 +24,14 @@ internal static class UnitOwner
         return ended is null ? null : directory.OwnerOn(level, unit, ended.ValidTo!.Value.AddDays(-1));
     }
 
+    /// <summary>Whose sheets a caller sees: the board all, an organisation its own and its predecessors', the operator none.</summary>
+    public static bool Sees(UnitDirectory directory, Caller caller, string organization, DateOnly today) => caller.Role switch
+    {
+        CallerRole.Board => true,
+        CallerRole.Organization => ActsFor(directory, caller.Organization, organization, today),
+        _ => false,
+    };
+
     /// <summary>An organisation acts for itself and, from the day it succeeds them, for those it follows.</summary>
     public static bool ActsFor(UnitDirectory directory, string? organization, string owner, DateOnly today) =>
         organization is not null && directory.OrganizationSuccession.Follows(organization, owner, today);

@@ -9,6 +9,7 @@ using Pipeline.Storage.Files;
 using Pipeline.Storage.Publishing;
 using Pipeline.Storage.Reference;
 using Pipeline.Storage.Sheets;
+using Pipeline.Storage.Warnings;
 
 namespace Pipeline.Storage.MonthEnds;
 
@@ -23,7 +24,8 @@ public sealed class MonthEnd(
     private readonly MonthStore _months = new(stores);
     private readonly HistoryFiles _histories = new(stores);
     private readonly PublishedRatingsFiles _ratings = new(stores);
-    private readonly Summariser _summariser = new(sheets, references, new SummaryStore(stores));
+    private readonly Summariser _summariser = new(new FiledSheets(sheets, new(stores)), sheets, references, new SummaryStore(stores));
+    private readonly ProfileStore _profiles = new(stores, time);
 
     /// <exception cref="StoreUnavailableException">The store is out of reach; the run can be repeated.</exception>
     public async Task<MonthEndReport> RunAsync(MonthEndRequest request, IProgress<MonthEndProgress>? progress, CancellationToken cancellation)
@@ -106,6 +108,8 @@ public sealed class MonthEnd(
         }
 
         var (received, expected) = Completeness.Of(assembled.Tables);
+        await _profiles.KeepAsync(
+            to.Month.Next, OrganizationProfile.ByOwner(run.Reference.Directory, to.Month.Next, assembled.History.Profiles), cancellation);
         var handedOn = await _histories.WriteAsync(to.Month, assembled.History, cancellation);
         var record = new MonthRecord(version, run.Reference.Number, RulesVersion.Current, received, expected, handedOn, written)
         {

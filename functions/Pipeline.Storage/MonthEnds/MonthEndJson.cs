@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using Pipeline.Core.Sheets.Outliers;
 using Pipeline.Core.Summaries;
 
 namespace Pipeline.Storage.MonthEnds;
@@ -9,6 +10,7 @@ namespace Pipeline.Storage.MonthEnds;
     DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
     UseStringEnumConverter = true,
     Converters = [typeof(MonthJsonConverter)])]
+[JsonSerializable(typeof(IReadOnlyList<UnitProfile>))]
 [JsonSerializable(typeof(MonthRecord))]
 [JsonSerializable(typeof(PinnedInputs))]
 [JsonSerializable(typeof(RequestedRun))]

@@ -21,6 +21,14 @@ public sealed class MonthStore(Stores stores)
         return records;
     }
 
+    /// <summary>The months whose figures stay as they are.</summary>
+    public async Task<IReadOnlySet<Month>> FinalAsync(CancellationToken cancellation) =>
+        (await ListAsync(cancellation)).Where(r => r.IsFinal).Select(r => r.Month).ToHashSet();
+
+    /// <summary>The record of one month; null if it was never computed.</summary>
+    public async Task<MonthRecord?> FindAsync(Month month, CancellationToken cancellation) =>
+        await stores.Rows.ReadAsync(RowTable.Months, Partition, month.ToString(), cancellation) is { } row ? Read(row) : null;
+
     /// <summary>Writes the record of a month, unless the month has become final meanwhile: what is final stays as it is.</summary>
     /// <returns>False if it is final already with another content.</returns>
     public async Task<bool> SaveAsync(MonthRecord record, CancellationToken cancellation)

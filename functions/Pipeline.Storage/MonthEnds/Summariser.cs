@@ -2,7 +2,6 @@ using System.Text;
 using System.Text.Json;
 using Pipeline.Core;
 using Pipeline.Core.Reference;
-using Pipeline.Core.Sheets;
 using Pipeline.Core.Summaries;
 using Pipeline.Storage.Reference;
 using Pipeline.Storage.Sheets;
@@ -10,7 +9,7 @@ using Pipeline.Storage.Sheets;
 namespace Pipeline.Storage.MonthEnds;
 
 /// <summary>The first step of a month end: one summary an organisation, made anew only where its inputs have changed.</summary>
-internal sealed class Summariser(SheetStore sheets, ReferenceStore references, SummaryStore kept)
+internal sealed class Summariser(FiledSheets filed, SheetStore sheets, ReferenceStore references, SummaryStore kept)
 {
     /// <summary>Organisations worked on at once: enough to hide a store's latency, few enough to bound memory.</summary>
     private const int AtOnce = 8;
@@ -23,7 +22,7 @@ internal sealed class Summariser(SheetStore sheets, ReferenceStore references, S
     {
         var organizations = OrganizationsOf(reference);
         var known = full ? new Dictionary<string, KeptSummary>(StringComparer.Ordinal) : await kept.OfMonthAsync(month, cancellation);
-        var pack = PackHash(reference.Directory.PackOn(month.LastDay));
+        var packs = HashOf(reference.Directory.PacksOf(month));
         var summaries = new OrganizationMonthSummary[organizations.Count];
         var (done, reused) = (0, 0);
         await Parallel.ForEachAsync(
@@ -31,7 +30,7 @@ internal sealed class Summariser(SheetStore sheets, ReferenceStore references, S
             new ParallelOptions { MaxDegreeOfParallelism = AtOnce, CancellationToken = cancellation },
             async (i, token) =>
             {
-                var work = new Work(organizations[i], month, reference, pack);
+                var work = new Work(organizations[i], month, reference, packs);
                 var (summary, isReused) = await OneAsync(work, known.GetValueOrDefault(organizations[i]), token);
                 summaries[i] = summary;
                 Interlocked.Add(ref reused, isReused ? 1 : 0);
@@ -47,7 +46,9 @@ internal sealed class Summariser(SheetStore sheets, ReferenceStore references, S
             .Distinct(StringComparer.Ordinal)
             .Order(StringComparer.Ordinal)];
 
-    private static string PackHash(RulePack pack) => Sha256.Of(JsonSerializer.SerializeToUtf8Bytes(pack, ReferenceFormats.ForSnapshots.RulePack));
+    /// <summary>Of all of them, not only of the last day's: a sheet's meetings in the first days of the next month go by the pack of their date.</summary>
+    private static string HashOf(IEnumerable<RulePack> packs) => Sha256.Of(Encoding.UTF8.GetBytes(string.Join(
+        '\n', packs.Select(p => JsonSerializer.Serialize(p, ReferenceFormats.ForSnapshots.RulePack)))));
 
     private async Task<(OrganizationMonthSummary Summary, bool Reused)> OneAsync(Work work, KeptSummary? last, CancellationToken cancellation)
     {
@@ -86,30 +87,12 @@ internal sealed class Summariser(SheetStore sheets, ReferenceStore references, S
 
     private async Task<OrganizationMonthSummary> SummariseAsync(Work work, CancellationToken cancellation)
     {
-        var filed = await FiledAsync(work, cancellation);
+        var sheetsOfMonth = await filed.OfMonthAsync(work.Organization, work.Month, cancellation);
         var register = await references.RegisterAsync(work.Reference, work.Organization, cancellation);
-        return Summarise.Month(new(work.Organization, work.Month, work.Reference.Directory, register, filed));
+        return Summarise.Month(new(work.Organization, work.Month, work.Reference.Directory, register, sheetsOfMonth));
     }
 
-    private async Task<IReadOnlyList<FiledSheet>> FiledAsync(Work work, CancellationToken cancellation)
-    {
-        var heads = await sheets.HeadsAsync(work.Organization, work.Month, cancellation);
-        var counting = new List<(RevisionHead First, RevisionHead Counting)>();
-        foreach (var chain in heads.Where(h => !h.ForRestatement).GroupBy(h => (h.Form, h.Unit)))
-        {
-            var revisions = chain.OrderBy(h => h.Revision).ToList();
-            if (SheetChain.Counting(revisions) is { } newest)
-            {
-                counting.Add((SheetChain.First(revisions)!, newest));
-            }
-        }
-
-        var contents = await sheets.ReadManyAsync(work.Organization, work.Month, [.. counting.Select(c => c.Counting)], cancellation);
-        var byId = contents.ToDictionary(c => c.Head.Id, StringComparer.Ordinal);
-        return [.. counting.Select(c => new FiledSheet(c.First, c.Counting, byId[c.Counting.Id].Sheet))];
-    }
-
-    private sealed record Work(string Organization, Month Month, ReferenceVersion Reference, string PackHash)
+    private sealed record Work(string Organization, Month Month, ReferenceVersion Reference, string PacksHash)
     {
         /// <summary>
         /// All that a summary is a function of beside the sheets. Of the units only the organisation's slice belongs to it, which holds
@@ -119,7 +102,7 @@ internal sealed class Summariser(SheetStore sheets, ReferenceStore references, S
             '\n',
             Month,
             Organization,
-            PackHash,
+            PacksHash,
             Reference.RegisterHashes.GetValueOrDefault(Organization, ""),
             Invariant.Text(RulesVersion.Current))));
     }

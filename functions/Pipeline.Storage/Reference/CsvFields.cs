@@ -32,6 +32,14 @@ internal sealed class CsvFields(CsvReader reader, IReadOnlyDictionary<string, in
 
     public DateOnly? OptionalDate(string column) => OptionalText(column) is { } text ? ToDate(column, text) : null;
 
+    public Month Month(string column)
+    {
+        var text = Text(column);
+        return text.Length == 0 ? default
+            : Core.Month.TryParse(text, out var month) ? month
+            : Fail(Problem.MonthInvalid(text), default(Month));
+    }
+
     public TEnum Choice<TEnum>(string column)
         where TEnum : struct, Enum
     {
@@ -52,6 +60,20 @@ internal sealed class CsvFields(CsvReader reader, IReadOnlyDictionary<string, in
     /// <summary>Codes with blanks between them; empty is none.</summary>
     public IReadOnlyList<string> Codes(string column) =>
         OptionalText(column)?.Split(' ', StringSplitOptions.RemoveEmptyEntries) ?? [];
+
+    /// <summary>Months of the year, 1–12, with blanks between them; read in order, each once.</summary>
+    public IReadOnlyList<int> MonthsOfYear(string column)
+    {
+        var months = new SortedSet<int>();
+        foreach (var text in Text(column).Split(' ', StringSplitOptions.RemoveEmptyEntries))
+        {
+            months.Add(int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var month) && month is >= 1 and <= 12
+                ? month
+                : Fail(Problem.ReferenceChoiceUnknown(column, text, [.. Enumerable.Range(1, 12).Select(Invariant.Text)]), 0));
+        }
+
+        return [.. months];
+    }
 
     private DateOnly ToDate(string column, string text) =>
         DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)

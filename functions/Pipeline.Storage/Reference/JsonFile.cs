@@ -22,6 +22,13 @@ internal static class JsonFile
         }
         catch (JsonException e)
         {
+            var lacking = JsonShape.Lacking(content, type, out var hasUnknown);
+            problems.AddRange(lacking.Select(part => Problem.ReferenceJsonMissing(part).At(file + ":1")));
+            if (lacking.Count > 0 && !hasUnknown)
+            {
+                return null;
+            }
+
             problems.Add(Problem.ReferenceJsonMalformed(e.Path ?? "$").At(FormattableString.Invariant($"{file}:{(e.LineNumber ?? 0) + 1}")));
         }
 

@@ -29,7 +29,11 @@ public sealed class ReferenceReader
             Rows(AssignmentsTable.Definition),
             Rows(PostsTable.Definition),
             Rows(HoldersTable.Definition),
-            Rows(PlansTable.Definition));
+            Rows(PlansTable.Definition))
+        {
+            VillageMeetingPlans = Rows(VillageMeetingPlansTable.Definition),
+            TermPlans = Rows(TermPlansTable.Definition),
+        };
         _problems.AddRange(_files.Files.Keys.Where(f => !_counts.ContainsKey(f) && f != "README.md").Select(Problem.ReferenceFileUnknown));
         return new ReferenceReading(_problems.Count == 0 ? data : null, _origins, _problems, _counts);
     }
@@ -49,7 +53,10 @@ public sealed class ReferenceReader
             Rows(ClusterCellsTable.Definition),
             Rows(SectorsTable.Definition),
             Rows(CalendarTable.Definition),
-            RulePacks());
+            RulePacks())
+        {
+            Offices = Rows(OfficesTable.Definition),
+        };
         _origins.Add(units, DeploymentFile.FileName, 1);
         return units;
     }

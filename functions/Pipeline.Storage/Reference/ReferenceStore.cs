@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Globalization;
 using System.Text.Json.Serialization.Metadata;
 using Pipeline.Core;
@@ -13,7 +14,9 @@ namespace Pipeline.Storage.Reference;
 /// </summary>
 public sealed class ReferenceStore(Stores stores) : IReferenceSource
 {
-    private const string Partition = "versions";
+    /// <summary>The partition of the versions in the table of reference data; what must come into force together with one has its row here too.</summary>
+    internal const string Partition = "versions";
+
     private const string CurrentKey = "current";
     private const int FilesAtOnce = 8;
     private readonly BoundedCache<int, ReferenceVersion> _versions = new(4);
@@ -47,6 +50,17 @@ public sealed class ReferenceStore(Stores stores) : IReferenceSource
             hash, (await ReadAsync(ReferenceSnapshot.RegistersFolder, hash, ReferenceFormats.ForSnapshots.OrganizationSlice, cancellation)).Register);
     }
 
+    /// <summary>All rows of a version, put together from the registers of every organisation: for what concerns all of them, an import or a change of a register.</summary>
+    public async Task<ReferenceData> DataAsync(ReferenceVersion version, CancellationToken cancellation)
+    {
+        var registers = new ConcurrentBag<OrganizationRegister>();
+        await Parallel.ForEachAsync(
+            version.RegisterHashes.Keys,
+            new ParallelOptions { MaxDegreeOfParallelism = FilesAtOnce, CancellationToken = cancellation },
+            async (organization, token) => registers.Add(await RegisterAsync(version, organization, token)));
+        return RegisterUnion.Of(version.Directory.Units, [.. registers.OrderBy(r => r.Organization, StringComparer.Ordinal)]);
+    }
+
     /// <summary>Checks the files and, unless it is a dry run, makes them the current version. All problems are told at once.</summary>
     public async Task<ImportOutcome> ImportAsync(
         ReferenceFiles files, bool dryRun, string importedBy, DateTimeOffset now, CancellationToken cancellation)
@@ -69,19 +83,39 @@ public sealed class ReferenceStore(Stores stores) : IReferenceSource
         var snapshot = ReferenceSnapshot.Of(data, current?.Keys ?? SurrogateKeys.None);
         if (row is not null && VersionRow.Of(row).Hash == snapshot.Version.Hash)
         {
-            return new ImportOutcome(dryRun ? null : current!.Number, [], reading.Counts, false);
+            return new ImportOutcome(dryRun ? null : current!.Number, [], reading.Counts, false) { Data = data };
         }
 
         if (dryRun)
         {
-            return new ImportOutcome(null, [], reading.Counts, true);
+            return new ImportOutcome(null, [], reading.Counts, true) { Data = data };
         }
 
+        return await CommitAsync(row, current, snapshot, importedBy, now, alongside: [], cancellation) is { } number
+            ? new ImportOutcome(number, [], reading.Counts, true) { Data = data }
+            : new ImportOutcome(null, [Problem.ReferenceImportConflict()], reading.Counts, false);
+    }
+
+    /// <summary>Makes data the current version, together with other rows of <see cref="Partition"/>: all is written or nothing.</summary>
+    /// <param name="basis">The version that the data was made from, and that must still be the current one.</param>
+    /// <param name="data">Data that was checked.</param>
+    /// <returns>The number of the new version; null if another version or another writer of the rows came first.</returns>
+    internal async Task<int?> TryTakeAsync(
+        ReferenceVersion basis, ReferenceData data, string importedBy, DateTimeOffset now, Func<int, RowWrite> alongside, CancellationToken cancellation)
+    {
+        var row = await stores.Rows.ReadAsync(RowTable.Reference, Partition, CurrentKey, cancellation);
+        return row is null || VersionRow.Of(row).Number != basis.Number
+            ? null
+            : await CommitAsync(row, basis, ReferenceSnapshot.Of(data, basis.Keys), importedBy, now, [alongside(basis.Number + 1)], cancellation);
+    }
+
+    private async Task<int?> CommitAsync(
+        StoredRow? row, ReferenceVersion? current, ReferenceSnapshot snapshot, string importedBy, DateTimeOffset now,
+        IReadOnlyList<RowWrite> alongside, CancellationToken cancellation)
+    {
         await WriteFilesAsync(snapshot, current, cancellation);
         var next = new VersionRow((current?.Number ?? 0) + 1, snapshot.Version.Hash, now, importedBy);
-        return await stores.Rows.TryWriteAsync(RowTable.Reference, Partition, Writes(row, next), cancellation)
-            ? new ImportOutcome(next.Number, [], reading.Counts, true)
-            : new ImportOutcome(null, [Problem.ReferenceImportConflict()], reading.Counts, false);
+        return await stores.Rows.TryWriteAsync(RowTable.Reference, Partition, [.. Writes(row, next), .. alongside], cancellation) ? next.Number : null;
     }
 
     private static string KeyOf(int number) => number.ToString("'v'00000000", CultureInfo.InvariantCulture);

@@ -31,6 +31,7 @@ public static class ReferenceWriter
         Add(files, ClustersTable.Definition, units.Clusters);
         Add(files, ClusterCellsTable.Definition, units.ClusterCells);
         Add(files, SectorsTable.Definition, units.Sectors);
+        Add(files, OfficesTable.Definition, units.Offices);
         Add(files, CalendarTable.Definition, units.Calendar);
         Add(files, MembersTable.Definition, data.Members);
         Add(files, HouseholdsTable.Definition, data.Households);
@@ -38,6 +39,8 @@ public static class ReferenceWriter
         Add(files, PostsTable.Definition, data.Posts);
         Add(files, HoldersTable.Definition, data.Holders);
         Add(files, PlansTable.Definition, data.Plans);
+        Add(files, VillageMeetingPlansTable.Definition, data.VillageMeetingPlans);
+        Add(files, TermPlansTable.Definition, data.TermPlans);
         return files;
     }
 

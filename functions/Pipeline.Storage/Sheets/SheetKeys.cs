@@ -15,6 +15,8 @@ internal static class SheetKeys
 
     public const string Restatements = "r_";
 
+    public const string ConfirmationsOfAll = "c_";
+
     public static string Partition(string organization, Month month) => $"{Encoded(organization)}_{month}";
 
     /// <summary>The prefix of the heads of one chain; followed by the revision in six digits, so that they sort.</summary>
@@ -32,6 +34,9 @@ internal static class SheetKeys
         : Head(head.Month, head.Form, head.Unit, head.Revision);
 
     public static string Id(Month month, string id) => $"i_{month}_{Encoded(id)}";
+
+    /// <summary>The prefix of the confirmations of one revision; followed by the mark's code.</summary>
+    public static string Confirmations(Month month, string id) => $"{ConfirmationsOfAll}{month}_{Encoded(id)}_";
 
     public static string Marker(string organization, Month month) => $"m_{month}_{Encoded(organization)}";
 

@@ -13,6 +13,16 @@ internal static partial class A
 
     public static Filing Days(string commune, string month, params SheetRow[] rows) => Sheet(ApprenticeshipDaysForm.Definition, commune, month, rows);
 
+    public static Filing VillageMeetings(string village, string month, params SheetRow[] rows) => Sheet(VillageMeetingsForm.Definition, village, month, rows);
+
+    public static Filing Above(string commune, string month, params SheetRow[] rows) => Sheet(SupervisingMeetingsForm.Definition, commune, month, rows);
+
+    public static Filing NewRural(string commune, string month, params SheetRow[] rows) => Sheet(NewRuralForm.Definition, commune, month, rows);
+
+    public static Filing Terms(string commune, string month, params SheetRow[] rows) => Sheet(ApprenticeshipTermsForm.Definition, commune, month, rows);
+
+    public static Filing Models(string commune, string month, params SheetRow[] rows) => Sheet(EconomicModelsForm.Definition, commune, month, rows);
+
     public static Filing Nil(FormDefinition form, string unit, string month) => Sheet(form, unit, month, []);
 
     public static Filing Sheet(FormDefinition form, string unit, string month, params SheetRow[] rows)
@@ -48,6 +58,33 @@ internal static partial class A
         ApprenticeshipDaysForm.Definition,
         ("person", person), ("post", post), ("village", village), ("sector", sector), ("plannedDate", DayOrNull(planned)),
         ("dateDone", DayOrNull(date)), ("length", date is null ? null : KebabCase.Of(length)));
+
+    public static SheetRow VillageMeeting(string date, int present = 30, int entitled = 40, bool prepared = true, bool minuted = true, int decisions = 1) => Row(
+        VillageMeetingsForm.Definition,
+        ("date", Day(date)), ("entitled", (long)entitled), ("present", (long)present), ("chair", "village-head"), ("prepared", prepared),
+        ("minuted", minuted), ("decisions", (long)decisions));
+
+    public static SheetRow Attended(
+        string date, Representation present = Representation.Principal, string body = "standing-committee", int raised = 0, int settled = 0) => Row(
+        SupervisingMeetingsForm.Definition,
+        ("body", body), ("date", Day(date)), ("present", KebabCase.Of(present)), ("issuesRaised", (long)raised), ("issuesSettled", (long)settled));
+
+    public static SheetRow Standing(int criteria, string? recognisedOn = null) => Row(
+        NewRuralForm.Definition, ("criteriaMet", (long)criteria), ("recognisedOn", DayOrNull(recognisedOn)));
+
+    /// <summary>A term; planned to end when it ended, unless a test says otherwise, or six months on.</summary>
+    public static SheetRow Term(
+        string person, string start, string? end = null, string? plannedEnd = null, string post = "P-CT", string sector = Sector) => Row(
+        ApprenticeshipTermsForm.Definition,
+        ("person", person), ("post", post), ("sector", sector), ("hostOffice", "CQ-1"), ("start", Day(start)),
+        ("plannedEnd", DayOrNull(plannedEnd ?? end) ?? Day(start).AddMonths(6).AddDays(-1)), ("end", DayOrNull(end)));
+
+    public static SheetRow Model(
+        string model, string owner = "DV-1", string sector = "KT-CHE", string opened = "2018-01-01", string? closed = null,
+        string? review = null, ReviewVerdict verdict = ReviewVerdict.Positive) => Row(
+        EconomicModelsForm.Definition,
+        ("model", model), ("owner", owner), ("sector", sector), ("opened", Day(opened)), ("closed", DayOrNull(closed)),
+        ("lastReview", DayOrNull(review)), ("verdict", review is null ? null : KebabCase.Of(verdict)));
 
     private static DateOnly? DayOrNull(string? text) => text is null ? null : Day(text);
 

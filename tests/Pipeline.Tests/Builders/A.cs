@@ -42,7 +42,8 @@ internal static partial class A
         new(LoadCap: 5),
         new(SmallestGroup: 5),
         new(ReviewMonths: 12, OwnerMonths: 36),
-        new(Criteria: 19));
+        new(Criteria: 19),
+        new(Months: 12, LeastMonths: 6, Deviations: 5, LeastPercent: 30, LeastDifference: 3));
 
     public static Commune ACommune(string code, string? from = null, string? to = null, params string[] successors) =>
         new(code, code, code, CommuneKind.Commune, From(from), To(to), successors);
@@ -72,10 +73,27 @@ internal static partial class A
     public static Post Post(string code, string village = Village, string commune = Commune, string? from = null, string? to = null) =>
         new(code, PostKind.VillageHead, commune, village, From(from), To(to));
 
+    /// <summary>A post of the commune itself.</summary>
+    public static Post Leader(string code, PostKind kind, string commune = Commune, string? from = null, string? to = null) =>
+        new(code, kind, commune, null, From(from), To(to));
+
     public static PostHolder Holder(string post, string member, string? from = null, string? to = null) => new(post, member, From(from), To(to));
 
     public static ApprenticeshipPlan Plan(string post, DayOfWeek weekday, string sector = Sector, string? from = null, string? to = null) =>
         new(post, sector, weekday, From(from), To(to));
+
+    public static VillageMeetingPlan MeetingPlan(string village = Village, int[]? months = null, string? from = null, string? to = null) =>
+        new(village, months ?? [.. Enumerable.Range(1, 12)], From(from), To(to));
+
+    public static CalendarMeeting InCalendar(string date, string body = "standing-committee", string level = "H") => new(Day(date), body, level);
+
+    /// <summary>A post of the commune itself.</summary>
+    public static Post LeaderPost(string code, string commune = Commune, string? from = null, string? to = null) =>
+        new(code, PostKind.CommuneChair, commune, null, From(from), To(to));
+
+    public static TermPlan TermPlan(string post, string startMonth, string sector = Sector) => new(post, sector, Month(startMonth));
+
+    public static Sector EconomicSector(string code) => new(code, code, code, LongAgo, null, SectorKind.Economic);
 
     private static DateOnly From(string? text) => text is null ? LongAgo : Day(text);
 

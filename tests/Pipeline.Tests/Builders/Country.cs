@@ -11,12 +11,21 @@ internal sealed record Country
 {
     private IReadOnlyList<object> Things { get; init; } = [];
 
+    public Month FirstMonth { get; init; } = A.Month("2010-01");
+
     public ReferenceUnits Units => new(
-        new("Thử", "Test"), A.Month("2010-01"), [], All<Organization>(), All<Commune>(), All<Village>(), All<Cell>(), All<Cluster>(),
-        All<ClusterCell>(), All<Sector>(), [], All<RulePack>());
+        new("Thử", "Test"), FirstMonth, [], All<Organization>(), All<Commune>(), All<Village>(), All<Cell>(), All<Cluster>(),
+        All<ClusterCell>(), All<Sector>(), All<CalendarMeeting>(), All<RulePack>())
+    {
+        Offices = All<Office>(),
+    };
 
     public ReferenceData Data => new(
-        Units, All<Member>(), All<Household>(), All<HouseholdAssignment>(), All<Post>(), All<PostHolder>(), All<ApprenticeshipPlan>());
+        Units, All<Member>(), All<Household>(), All<HouseholdAssignment>(), All<Post>(), All<PostHolder>(), All<ApprenticeshipPlan>())
+    {
+        VillageMeetingPlans = All<VillageMeetingPlan>(),
+        TermPlans = All<TermPlan>(),
+    };
 
     /// <summary>The country with more in it, or with a unit's version in place of the one of the same code and start.</summary>
     public Country With(params IEnumerable<object> more)

@@ -9,9 +9,14 @@ namespace Pipeline.Tests.Builders;
 /// <summary>The fact tables of a month, read by code.</summary>
 internal sealed class MonthFacts(Country country, MonthInputs inputs)
 {
+    private readonly AssembledMonth _assembled = MonthTables.Assemble(inputs);
+
     public MonthInputs Inputs { get; } = inputs;
 
-    public IReadOnlyList<TableData> Tables { get; } = MonthTables.Assemble(inputs).Tables;
+    public IReadOnlyList<TableData> Tables => _assembled.Tables;
+
+    /// <summary>What the month hands on.</summary>
+    public MonthHistory History => _assembled.History;
 
     public FactRow Cell(string code) => One("fact_meeting_compliance", ("cell_key", KeyedTable.Cell, code));
 
@@ -19,8 +24,21 @@ internal sealed class MonthFacts(Country country, MonthInputs inputs)
 
     public FactRow Households(string village = A.Village) => One("fact_household_coverage", ("village_key", KeyedTable.Village, village));
 
+    public FactRow VillageMeetings(string village = A.Village) => One("fact_village_meeting", ("village_key", KeyedTable.Village, village));
+
+    public FactRow Above(string body = "standing-committee", string organization = A.Committee) =>
+        Rows("fact_supervising_meeting").Single(r => r["body"] == body && Is(r, ("organization_key", KeyedTable.Organization, organization)));
+
+    public FactRow NewRural(string organization = A.Committee) => One("fact_new_rural", ("organization_key", KeyedTable.Organization, organization));
+
     public FactRow Days(string village = A.Village, string sector = A.Sector) =>
         One("fact_apprenticeship_rotation", ("village_key", KeyedTable.Village, village), ("sector_key", KeyedTable.Sector, sector));
+
+    public FactRow Terms(int year = 2019, string sector = A.Sector) => Rows("fact_apprenticeship_term").Single(r =>
+        r["term_year"] == year.ToString(CultureInfo.InvariantCulture) && Is(r, ("sector_key", KeyedTable.Sector, sector)));
+
+    public FactRow Models(string sector = "KT-CHE", string organization = A.Committee) => One(
+        "fact_economic_model", ("organization_key", KeyedTable.Organization, organization), ("sector_key", KeyedTable.Sector, sector));
 
     public FactRow Reporting(string form, string organization = A.Committee) =>
         Rows("fact_reporting").Single(r =>
@@ -42,7 +60,8 @@ internal sealed class MonthFacts(Country country, MonthInputs inputs)
 
     private string Show(FactRow row, string column) => column switch
     {
-        "cell_key" => Code(KeyedTable.Cell, row[column]),
+        "cell_key" or "host_cell_key" or "guest_cell_key" or "next_host_cell_key" => Code(KeyedTable.Cell, row[column]),
+        "cluster_key" => Code(KeyedTable.Cluster, row[column]),
         "village_key" => Code(KeyedTable.Village, row[column]),
         "sector_key" => Code(KeyedTable.Sector, row[column]),
         "organization_key" => Code(KeyedTable.Organization, row[column]),

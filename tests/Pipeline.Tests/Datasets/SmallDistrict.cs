@@ -37,7 +37,7 @@ internal static class SmallDistrict
                 "PACK-2018", new("Bộ quy tắc 2018", "Rules of 2018"), [new LegalBasis("HD 12-HD/BTCTW", "", default)], Start, null,
                 new Deadlines(6, 11, 10), new ExpectationRules(15, new Dictionary<string, IReadOnlyList<int>>(StringComparer.Ordinal)),
                 new MeetingRules(5, 90, 70, 50, 3, 4, 2, 12), new VillageMeetingRules(50), new ApprenticeshipRules([], 4, 6, 3), new HouseholdRules(5),
-                new RatingRules(5), new ModelRules(12, 36), new NewRuralRules(19)),
+                new RatingRules(5), new ModelRules(12, 36), new NewRuralRules(19), new OutlierRules(12, 6, 5, 30, 3)),
         ]));
 
     public static SurrogateKeys Keys { get; } = SurrogateKeys.None.WithVersions(

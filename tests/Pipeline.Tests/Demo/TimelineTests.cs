@@ -6,7 +6,7 @@ namespace Pipeline.Tests.Demo;
 
 public class TimelineTests
 {
-    private static readonly IReadOnlyList<Moment> Moments = Timeline.Of(DemoYear.Year.Postings, DemoYear.Directory);
+    private static readonly IReadOnlyList<Moment> Moments = Timeline.Of(DemoYear.Year.Postings, RegisterStory.Of(DemoYear.Data), DemoYear.Directory);
 
     [Fact]
     public void Every_month_is_cut_twice_a_quarter_of_an_hour_after_its_instants()

@@ -1,6 +1,8 @@
 using System.Text;
 using Pipeline.Core;
+using Pipeline.Core.Reference.Changes;
 using Pipeline.Core.Sheets;
+using Pipeline.Core.Sheets.Warnings;
 using Pipeline.Tests.Datasets;
 
 namespace Pipeline.Tests.Host;
@@ -20,6 +22,8 @@ public sealed class ApiDocTests
         var written = File.ReadAllText(Path).ReplaceLineEndings("\n");
 
         var text = Forms.All.Aggregate(written, (doc, form) => With(doc, $"<!-- form {form.Code} -->", FormDocs.Markdown(form)));
+        text = With(text, "<!-- warnings -->", Warnings());
+        text = With(text, "<!-- changes -->", ChangeDocs.Markdown());
         text = With(text, "<!-- problems -->", Problems());
         if (Update)
         {
@@ -52,6 +56,10 @@ public sealed class ApiDocTests
         var problems = ProblemFactories.All.Select(ProblemFactories.Make).OrderBy(p => p.Status).ThenBy(p => p.Code, StringComparer.Ordinal);
         return problems.Aggregate(text, (table, p) => table.Append(Line(p))).ToString();
     }
+
+    private static string Warnings() => WarningKinds.All.Aggregate(
+        "| Mã / Code | Ý nghĩa | Meaning | Cần xác nhận / Asks for confirmation |\n| --- | --- | --- | --- |\n",
+        (table, kind) => $"{table}| `{kind.Code}` | {kind.Name.Vi} | {kind.Name.En} | {(kind.AsksConfirmation ? "có / yes" : "")} |\n");
 
     private static string Line(Problem problem) =>
         FormattableString.Invariant($"| `{problem.Code}` | {problem.Status} | {problem.Vi} | {problem.En} |\n").Replace("X-1", "…", StringComparison.Ordinal);

@@ -1,4 +1,6 @@
 using Pipeline.Local.Commands;
+using Pipeline.Local.Demo;
+using Pipeline.Tests.Datasets;
 using Spectre.Console;
 
 namespace Pipeline.Tests.Host;
@@ -12,6 +14,7 @@ public sealed class CommandLineTests : IDisposable
     [InlineData("month-end --month 2019-13", "--month")]
     [InlineData("serve --clock yesterday", "--clock")]
     [InlineData("serve --bind everywhere", "--bind")]
+    [InlineData("demo --storage azure", "--storage")]
     [InlineData("keys create --role organization", "--organization")]
     [InlineData("nothing", "nothing")]
     public async Task A_command_line_that_makes_no_sense_ends_2_and_says_what_is_wrong(string line, string named)
@@ -40,6 +43,34 @@ public sealed class CommandLineTests : IDisposable
         Assert.All(commands, c => Assert.False(string.IsNullOrEmpty(c.Description)));
         Assert.All(commands.SelectMany(c => c.Options), o => Assert.False(string.IsNullOrEmpty(o.Description)));
         Assert.All(commands.SelectMany(c => c.Arguments), a => Assert.False(string.IsNullOrEmpty(a.Description)));
+    }
+
+    [Fact]
+    public void Lines_stay_whole_where_output_is_redirected()
+    {
+        var sentence = string.Join(' ', Enumerable.Repeat("word", 100));
+
+        Consoles.On(_errors, redirected: true).WriteLine(sentence);
+
+        Assert.Equal(sentence, _errors.ToString().TrimEnd());
+    }
+
+    [Fact]
+    public void Help_names_values_as_they_are_written()
+    {
+        var options = CommandLine.Root(Nowhere()).Subcommands.SelectMany(c => c.Options).Where(o => o.HasDefaultValue && o.ValueType != typeof(bool));
+
+        Assert.All(options, o => Assert.Equal($"{o.GetDefaultValue()}".ToLowerInvariant(), $"{o.GetDefaultValue()}"));
+    }
+
+    [Fact]
+    public void The_seeds_are_found_from_any_folder_of_the_repository()
+    {
+        var root = RepositoryFolder.Of(".");
+
+        Assert.Equal(RepositoryFolder.Of("seeds"), SeedsFolder.Above(root));
+        Assert.Equal(RepositoryFolder.Of("seeds"), SeedsFolder.Above(RepositoryFolder.Of("functions/Pipeline.Local")));
+        Assert.Null(SeedsFolder.Above(Path.GetTempPath()));
     }
 
     public void Dispose() => _errors.Dispose();

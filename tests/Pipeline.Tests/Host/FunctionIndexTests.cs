@@ -14,7 +14,7 @@ public sealed class FunctionIndexTests
     public void Every_function_is_found_and_no_other_method()
     {
         Assert.Equal(
-            ["Health GET health", "MonthEnds POST month-ends", "Months GET months", "Receipts GET receipts/{code}", "Reference POST reference", "Runs GET runs/{id}", "Sheets GET sheets/{month}/{form}/{unit}", "Submissions POST submissions"],
+            ["ApproveRegisterChange POST register-changes/{id}/approve", "Health GET health", "MonthEnds POST month-ends", "Months GET months", "Receipts GET receipts/{code}", "Reference POST reference", "RefuseRegisterChange POST register-changes/{id}/refuse", "RegisterChange GET register-changes/{id}", "RegisterChangeList GET register-changes", "RegisterChanges POST register-changes", "Runs GET runs/{id}", "Sheets GET sheets/{month}/{form}/{unit}", "Submissions POST submissions"],
             Index.Http.Select(f => $"{f.Name} {string.Join(',', f.Verbs)} {f.Route}"));
         Assert.Equal(
             ["DailyRefresh %DailyRefreshSchedule%", "FinalCut %FinalCutSchedule%", "PreliminaryCut %PreliminaryCutSchedule%", "RequestedRuns %RequestedRunsSchedule%"],

@@ -28,6 +28,7 @@ public static class ProblemFactories
             : type == typeof(Bilingual) ? (parameter.Name == "allowed" ? new Bilingual("Ban Tổ chức", "the organisation board") : new("một số", "a number"))
             : type == typeof(FormDefinition) ? Forms.All[0] with { Name = new("mẫu", "form") }
             : type == typeof(FieldDefinition) ? new FieldDefinition("field", FieldType.Integer, new("trường", "field")) { Minimum = 0, Maximum = 1, Options = ["a", "b"] }
+            : type.IsAssignableFrom(typeof(DateOnly[])) ? new DateOnly[] { new(2019, 3, 19), new(2019, 3, 26) }
             : type.IsAssignableFrom(typeof(string[])) ? new[] { "a", "b" }
             : type.IsValueType ? Activator.CreateInstance(type)
             : throw new NotSupportedException($"Give a sample of {type} for {parameter.Member.Name}.");

@@ -26,6 +26,11 @@ public sealed class RouteTests(HostFixture host) : IClassFixture<HostFixture>
     [InlineData("POST", "api/reference", HttpStatusCode.UnsupportedMediaType)]
     [InlineData("GET", "api/months", HttpStatusCode.OK)]
     [InlineData("GET", "api/runs/none", HttpStatusCode.NotFound)]
+    [InlineData("POST", "api/register-changes", HttpStatusCode.UnsupportedMediaType)]
+    [InlineData("GET", "api/register-changes", HttpStatusCode.OK)]
+    [InlineData("GET", "api/register-changes/none", HttpStatusCode.NotFound)]
+    [InlineData("POST", "api/register-changes/none/approve", HttpStatusCode.NotFound)]
+    [InlineData("POST", "api/register-changes/none/refuse", HttpStatusCode.UnsupportedMediaType)]
     public async Task Every_function_is_served_at_its_address(string verb, string address, HttpStatusCode status)
     {
         using var response = await host.SendAsync(new HttpMethod(verb), address, host.BoardKey);

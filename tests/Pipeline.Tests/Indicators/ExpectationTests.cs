@@ -1,4 +1,5 @@
 using Pipeline.Core.Obligations;
+using Pipeline.Core.Reference;
 using Pipeline.Core.Sheets;
 using Pipeline.Tests.Builders;
 
@@ -91,7 +92,10 @@ public sealed class ExpectationTests
     [Fact]
     public void A_sheet_is_due_when_on_time_ends_and_says_why_in_both_languages()
     {
-        var country = A.Country().With(A.Cell("CB1"), A.AVillage(), A.Household("H-1"), A.Post("P-1"), A.Holder("P-1", "DV-1"), A.Plan("P-1", DayOfWeek.Sunday));
+        var country = A.Country().With(A.Cell("CB1"), A.AVillage(), A.Household("H-1"), A.Post("P-1"), A.Holder("P-1", "DV-1"), A.Plan("P-1", DayOfWeek.Sunday))
+            .With(A.MeetingPlan(), A.InCalendar("2019-03-19"), A.InCalendar("2019-03-21", "peoples-committee"))
+            .With(A.Leader("P-BT", PostKind.CommuneSecretary), A.Holder("P-BT", "DV-2"))
+            .With(A.LeaderPost("P-CT"), A.TermPlan("P-CT", "2019-04"));
         var facts = country.In("2019-03");
 
         var duties = Duties.Of(facts.Inputs.Current.Single().Ledger, facts.Inputs.Directory.PackOn(A.Day("2019-03-31"))).ToList();
@@ -101,6 +105,7 @@ public sealed class ExpectationTests
             duties.First(d => d.Kind == DutyKind.Sheet).Due);
         Assert.Equal(Enum.GetValues<DutyKind>(), duties.Select(d => d.Kind).Distinct().Order());
         Assert.Equal(5, duties.Count(d => d.Kind == DutyKind.ApprenticeshipDay));
+        Assert.Equal(1, duties.Count(d => d.Kind == DutyKind.SupervisingMeeting));
         Assert.All(duties, d => Assert.True(d is { Organization: A.Committee, Pack: "BO-1", Why: { Vi.Length: > 10, En.Length: > 10 } }));
     }
 
@@ -129,6 +134,7 @@ public sealed class ExpectationTests
             .With(A.ACommune("C-B", "2019-03-20"), A.ACommittee("XA-B", "C-B", "2019-03-20"), A.AVillage(commune: "C-B", from: "2019-03-20"))
             .With(A.Household("H-1", from: "2019-03-20"), A.Post("P-1", commune: "C-B"), A.Holder("P-1", "DV-1"))
             .With(A.Plan("P-1", DayOfWeek.Monday, from: "2019-03-20"))
+            .With(A.MeetingPlan(from: "2019-03-20"), A.InCalendar("2019-03-21"), A.Leader("P-BT", PostKind.CommuneSecretary, "C-B"), A.Holder("P-BT", "DV-2"))
             .In("2019-03");
 
         var ledger = facts.Inputs.Current.Single(s => s.Organization == "XA-B").Ledger;

@@ -12,7 +12,7 @@ public sealed class MonthTablesPropertyTests
 {
     private static readonly Gen<int> Countries = Gen.Int[0, 1_000_000];
 
-    private static readonly string[] AmongReported = ["m3", "m3_net", "m3_other", "m4_", "m5_"];
+    private static readonly string[] AmongReported = ["d2", "e1", "m3", "m3_net", "m3_other", "m4_", "m5_"];
 
     [Fact]
     public void No_rate_passes_one_and_a_numerator_is_null_exactly_if_its_denominator_is_zero() => Countries.Sample(
@@ -42,24 +42,23 @@ public sealed class MonthTablesPropertyTests
                 Previous = [.. shuffled.Previous.OrderBy(_ => random.Next())],
             };
 
-            foreach (var (expected, actual) in MonthTables.Assemble(inputs).Tables.Zip(MonthTables.Assemble(shuffled).Tables))
-            {
-                Assert.Equal(expected.Columns, actual.Columns);
-            }
+            AssertSame(MonthTables.Assemble(inputs), MonthTables.Assemble(shuffled));
         },
         iter: 60, threads: 1);
 
     [Fact]
-    public void A_kept_summary_gives_the_same_tables_as_a_fresh_one() => Countries.Sample(
+    public void A_kept_summary_and_a_kept_history_give_the_same_as_fresh_ones() => Countries.Sample(
         number =>
         {
             var inputs = RandomCountry.Of(number).Inputs(A.Month("2019-03"));
-            var kept = inputs with { Current = [.. inputs.Current.Select(Kept)], Previous = [.. inputs.Previous.Select(Kept)] };
-
-            foreach (var (expected, actual) in MonthTables.Assemble(inputs).Tables.Zip(MonthTables.Assemble(kept).Tables))
+            var kept = inputs with
             {
-                Assert.Equal(expected.Columns, actual.Columns);
-            }
+                Current = [.. inputs.Current.Select(Kept)],
+                Previous = [.. inputs.Previous.Select(Kept)],
+                History = MonthHistoryJson.Read(MonthHistoryJson.Write(inputs.History)),
+            };
+
+            AssertSame(MonthTables.Assemble(inputs), MonthTables.Assemble(kept));
         },
         iter: 50, threads: 1);
 
@@ -87,6 +86,15 @@ public sealed class MonthTablesPropertyTests
             Assert.Equal(
                 ledgers.SelectMany(l => l.Households).Sum(h => h.Days),
                 Sum(facts, "fact_household_coverage", "h1b_den", "h1b_excluded_moved_out", "h1b_excluded_not_expected"));
+            Assert.Equal(
+                ledgers.Sum(l => l.VillageMeetings.Count),
+                Sum(facts, "fact_village_meeting", "v1_den", "v1_excluded_no_plan", "v1_excluded_not_due", "v1_excluded_not_expected"));
+            Assert.Equal(
+                facts.Sum("fact_supervising_meeting", "meetings"),
+                Sum(facts, "fact_supervising_meeting", "d1_den", "d1_excluded_vacant", "d1_excluded_not_expected"));
+            Assert.InRange(facts.Sum("fact_supervising_meeting", "meetings"), 0, ledgers.Sum(l => l.Invitations.Count));
+            Assert.Equal(
+                sheets.Count(s => s.Form == NewRuralForm.Code), Sum(facts, "fact_new_rural", "n1_den", "n1_excluded_not_expected"));
         },
         iter: 60, threads: 1);
 
@@ -129,10 +137,20 @@ public sealed class MonthTablesPropertyTests
             Assert.Equal(captions.Count, captions.DistinctBy(c => c.En).Count());
         });
         Assert.Equal(
-            ["A1", "C1", "H1", "H1b", "M1", "M1a", "M3", "M4", "M5", "R1", "R2"],
+            ["A1", "A1v", "A2", "C1", "C2", "C3", "D1", "D1b", "D2", "E1", "H1", "H1b", "M1", "M1a", "M1c", "M3", "M4", "M5", "N1", "R1", "R2", "R2b", "V1"],
             MonthTables.Definitions.SelectMany(t => t.Columns)
                 .Where(c => c.Name.EndsWith("_den", StringComparison.Ordinal)).Select(c => c.Caption.Vi.Split(':', ' ')[0])
                 .Distinct().Order(StringComparer.Ordinal));
+    }
+
+    private static void AssertSame(AssembledMonth expected, AssembledMonth actual)
+    {
+        foreach (var (table, other) in expected.Tables.Zip(actual.Tables))
+        {
+            Assert.Equal(table.Columns, other.Columns);
+        }
+
+        Assert.Equal(MonthHistoryJson.Write(expected.History), MonthHistoryJson.Write(actual.History));
     }
 
     private static OrganizationMonthSummary Kept(OrganizationMonthSummary summary) => SummaryJson.Read(SummaryJson.Write(summary));

@@ -1,4 +1,5 @@
 using Pipeline.Core;
+using Pipeline.Core.Reference;
 using Pipeline.Core.Sheets;
 using Pipeline.Tests.Builders;
 
@@ -11,6 +12,13 @@ namespace Pipeline.Tests.Indicators;
 internal sealed class RandomCountry
 {
     private static readonly string[] Communes = ["C-A", "C-B", "C-C"];
+    private static readonly string[] PlanMonths = ["2018-10", "2019-02"];
+
+    private static readonly (string Date, string Body)[] Meetings =
+    [
+        ("2019-02-19", "standing-committee"), ("2019-02-21", "peoples-committee"),
+        ("2019-03-05", "peoples-committee"), ("2019-03-19", "standing-committee"), ("2019-03-28", "standing-committee"),
+    ];
 
     private readonly Random _random;
     private readonly List<object> _things = [];
@@ -45,9 +53,21 @@ internal sealed class RandomCountry
 
         _things.AddRange([A.Cluster("CUM-1"), A.Cluster("CUM-2")]);
         _things.AddRange(_cells.Where(_ => _random.Next(2) == 0).Select(c => A.InCluster($"CUM-{_random.Next(1, 3)}", c)));
+        _things.AddRange([A.EconomicSector("KT-CHE"), A.EconomicSector("KT-CHAN-NUOI")]);
+        foreach (var commune in Communes)
+        {
+            MakeLeaders(commune);
+        }
+
         foreach (var month in new[] { "2019-02", "2019-03" })
         {
             File(month);
+        }
+
+        MakeCalendar();
+        foreach (var month in new[] { "2019-02", "2019-03" })
+        {
+            FileMeetings(month);
         }
     }
 
@@ -116,8 +136,37 @@ internal sealed class RandomCountry
             A.Holder($"P-{code}", AnyPerson(), to: _random.Next(3) == 0 ? AnyDay() : null)]);
     }
 
+    private void MakeLeaders(string commune)
+    {
+        for (var i = 0; i < 3; i++)
+        {
+            var post = $"P-{commune}-{i}";
+            _things.Add(A.LeaderPost(post, commune));
+            _things.Add(A.Holder(post, AnyPerson(), to: _random.Next(4) == 0 ? AnyDay() : null));
+            _things.AddRange(PlanMonths.Where(_ => _random.Next(3) > 0).Select(m => A.TermPlan(post, m)));
+        }
+    }
+
+    private void FileOfCommunes(string month)
+    {
+        foreach (var commune in Communes.Where(_ => _random.Next(4) > 0))
+        {
+            _things.Add(Filed(A.Terms(commune, month, [.. Some(4).Select(_ => A.Term(
+                AnyPerson(), Text(A.Day("2018-09-01").AddDays(_random.Next(200))), _random.Next(2) == 0 ? null : AnyDate(month), "2019-03-10",
+                $"P-{Communes[_random.Next(3)]}-{_random.Next(3)}"))])));
+        }
+
+        foreach (var commune in Communes.Where(_ => _random.Next(4) > 0))
+        {
+            _things.Add(Filed(A.Models(commune, month, [.. Some(6).Select(i => A.Model(
+                $"MH-{i}", AnyPerson(), _random.Next(2) == 0 ? "KT-CHE" : "KT-CHAN-NUOI", AnyDay(), _random.Next(3) == 0 ? AnyDate(month) : null,
+                _random.Next(3) == 0 ? null : AnyDate(month), (ReviewVerdict)_random.Next(2)))])));
+        }
+    }
+
     private void File(string month)
     {
+        FileOfCommunes(month);
         foreach (var cell in _cells.Where(_ => _random.Next(4) > 0))
         {
             _things.Add(Filed(A.Meetings(cell, month, [.. Some(3).Select(_ => A.Meeting(
@@ -137,6 +186,36 @@ internal sealed class RandomCountry
         {
             _things.Add(Filed(A.Days(commune, month, [.. Some(30).Select(_ => A.Done(
                 AnyPerson(), AnyDate(month), (DayLength)_random.Next(2), village: Any(_villages)))])));
+        }
+    }
+
+    /// <summary>What villages and communes are to do, and by whom.</summary>
+    private void MakeCalendar()
+    {
+        _things.AddRange(_villages.Where(_ => _random.Next(5) > 0)
+            .Select(v => A.MeetingPlan(v, _random.Next(3) == 0 ? [2] : null, to: _random.Next(5) == 0 ? AnyDay() : null)));
+        _things.AddRange(Meetings.Select(m => A.InCalendar(m.Date, m.Body)));
+        foreach (var commune in Communes)
+        {
+            _things.AddRange([
+                A.Leader($"P-{commune}-BT", PostKind.CommuneSecretary, commune), A.Leader($"P-{commune}-CT", PostKind.CommuneChair, commune),
+                A.Holder($"P-{commune}-BT", AnyPerson(), to: _random.Next(3) == 0 ? AnyDay() : null), A.Holder($"P-{commune}-CT", AnyPerson())]);
+        }
+    }
+
+    private void FileMeetings(string month)
+    {
+        foreach (var village in _villages.Where(_ => _random.Next(4) > 0))
+        {
+            _things.Add(Filed(A.VillageMeetings(village, month, [.. Some(3).Select(_ => AnyDate(month)).Distinct()
+                .Select(d => A.VillageMeeting(d, present: _random.Next(41)))])));
+        }
+
+        foreach (var commune in Communes.Where(_ => _random.Next(4) > 0))
+        {
+            _things.Add(Filed(A.Above(commune, month, [.. Meetings.Where(m => m.Date.StartsWith(month, StringComparison.Ordinal) && _random.Next(3) > 0)
+                .Select(m => A.Attended(m.Date, (Representation)_random.Next(3), m.Body, raised: 3, settled: _random.Next(4)))])));
+            _things.Add(Filed(A.NewRural(commune, month, A.Standing(_random.Next(20), _random.Next(2) == 0 ? AnyDay() : null))));
         }
     }
 

@@ -38,13 +38,14 @@ public sealed class SummaryInputsTests
         var cells = country.Units.Cells;
         var villages = country.Units.Villages;
         var (cell, village) = (cells[random.Next(cells.Count)], villages[random.Next(villages.Count)]);
-        return random.Next(6) switch
+        return random.Next(7) switch
         {
             0 => country.With(A.Cell("NEW", Organizations[random.Next(3)])),
             1 when IsOpen(cell) => country.With(cell with { ValidTo = MidMarch }),
             2 when IsOpen(village) => country.With(village with { ValidTo = MidMarch }),
             3 => country.With(A.Member("DV-NEW", cell.Code), A.Household("H-NEW", village.Code), new Sector("MOI", "Mới", "New", A.LongAgo, null)),
             4 => country.With(A.AVillage("T-NEW", village.Commune), A.Household("H-NEW", "T-NEW")),
+            5 => country.With(A.InCalendar("2019-03-12", level: random.Next(2) == 0 ? "H" : "KHAC")),
             _ => country.With(A.Cluster("CUM-9"), A.InCluster("CUM-9", cell.Code)),
         };
     }

@@ -51,6 +51,7 @@ public sealed class ApprenticeshipDaysCheckTests
     [InlineData("village", "C-HAI-T01", "village-elsewhere")]
     [InlineData("sector", "THE-THAO", "code-unknown")]
     [InlineData("sector", "CU", "code-unknown")]
+    [InlineData("sector", "KT-CHE", "sector-of-other-kind")]
     [InlineData("mentor", "DV-99999", "code-unknown")]
     public void People_posts_villages_and_sectors_are_known(string field, string code, string problem) =>
         Assert.Equal([$"{problem} /rows/0/{field}"], Draft.Problems(Draft.Apprenticeship(Draft.Day().With(field, code))));

@@ -15,6 +15,16 @@ public static class Draft
 
     public static JsonObject Households(params JsonObject[] rows) => Sheet("household-assignments", "C-MOT-T01", rows);
 
+    public static JsonObject VillageMeetings(params JsonObject[] rows) => Sheet("village-meetings", "C-MOT-T01", rows);
+
+    public static JsonObject Above(params JsonObject[] rows) => Sheet("supervising-meetings", "C-MOT", rows);
+
+    public static JsonObject NewRural(params JsonObject[] rows) => Sheet("new-rural", "C-MOT", rows);
+
+    public static JsonObject Terms(params JsonObject[] rows) => Sheet("apprenticeship-terms", "C-MOT", rows);
+
+    public static JsonObject Models(params JsonObject[] rows) => Sheet("economic-models", "C-MOT", rows);
+
     public static JsonObject Nil(string reason = "Không họp vì lũ") =>
         CellMeetings().With("rows", null).With("nil", true).With("reason", reason);
 
@@ -61,12 +71,58 @@ public static class Draft
         ["assessment"] = "good",
     };
 
+    public static JsonObject Term() => new()
+    {
+        ["person"] = "DV-00001",
+        ["post"] = "P-CT",
+        ["sector"] = "VAN-HOA",
+        ["hostOffice"] = "CQ-1",
+        ["start"] = "2019-02-11",
+        ["plannedEnd"] = "2019-06-30",
+    };
+
+    public static JsonObject Model(string code = "MH-01") => new()
+    {
+        ["model"] = code,
+        ["owner"] = "DV-00001",
+        ["sector"] = "KT-CHE",
+        ["opened"] = "2018-06-01",
+        ["lastReview"] = "2019-03-15",
+        ["verdict"] = "positive",
+    };
+
     public static JsonObject Household() => new()
     {
         ["household"] = "H-0001",
         ["member"] = "DV-00001",
         ["from"] = "2018-01-01",
         ["contacted"] = true,
+    };
+
+    public static JsonObject VillageMeeting() => new()
+    {
+        ["date"] = "2019-03-12",
+        ["entitled"] = 40,
+        ["present"] = 30,
+        ["chair"] = "village-head",
+        ["prepared"] = true,
+        ["minuted"] = true,
+        ["decisions"] = 2,
+    };
+
+    public static JsonObject Attended() => new()
+    {
+        ["body"] = "standing-committee",
+        ["date"] = "2019-03-19",
+        ["present"] = "principal",
+        ["issuesRaised"] = 2,
+        ["issuesSettled"] = 1,
+    };
+
+    public static JsonObject Standing() => new()
+    {
+        ["criteriaMet"] = 19,
+        ["recognisedOn"] = "2019-03-12",
     };
 
     /// <summary>The same object with one property set; null takes it away.</summary>

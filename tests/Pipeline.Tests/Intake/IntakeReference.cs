@@ -11,7 +11,7 @@ public static class IntakeReference
 
     public static RulePack Pack { get; } = new(
         "GOI-2018", new("Gói 2018", "Pack 2018"), [], Start, null, new(6, 11, 10), new(15, new Dictionary<string, IReadOnlyList<int>>()),
-        new(5, 90, 70, 50, 3, 4, 2, 12), new(50), new([], 4, 6, 3), new(5), new(5), new(12, 36), new(19));
+        new(5, 90, 70, 50, 3, 4, 2, 12), new(50), new([], 4, 6, 3), new(5), new(5), new(12, 36), new(19), new(12, 6, 5, 30, 3));
 
     public static ReferenceUnits Units { get; } = new(
         new("Thử", "Trial"), new(2019, 1), [],
@@ -36,8 +36,15 @@ public static class IntakeReference
             new("XA-HAI-CB01", "Chi bộ 1", "XA-MOT", Bloc.Rural, "C-HAI-T01", Merger, null, []),
         ],
         [], [],
-        [new("VAN-HOA", "Văn hóa", "Culture", Start, null), new("CU", "Cũ", "Old", Start, new(2019, 1, 1))],
-        [], [Pack]);
+        [new("VAN-HOA", "Văn hóa", "Culture", Start, null), new("CU", "Cũ", "Old", Start, new(2019, 1, 1)), new("KT-CHE", "Chè", "Tea", Start, null, SectorKind.Economic)],
+        [
+            new(new(2019, 3, 19), "standing-committee", "HUYEN"), new(new(2019, 3, 21), "peoples-committee", "HUYEN"),
+            new(new(2019, 3, 26), "standing-committee", "HUYEN"), new(new(2019, 3, 27), "standing-committee", "KHAC"),
+        ],
+        [Pack])
+    {
+        Offices = [new("CQ-1", "Văn phòng", "Office", "HUYEN", Start, null), new("CQ-CU", "Cũ", "Old", "HUYEN", Start, new(2019, 1, 1))],
+    };
 
     public static IReadOnlyDictionary<string, OrganizationRegister> Registers { get; } = new[]
     {
@@ -51,8 +58,12 @@ public static class IntakeReference
                 new("H-0004", "C-HAI-T01", Start, null),
             ],
             [],
-            [new("P-01", PostKind.VillageHead, "C-MOT", "C-MOT-T01", Start, null)],
-            [], []),
+            [
+                new("P-01", PostKind.VillageHead, "C-MOT", "C-MOT-T01", Start, null),
+                new("P-CT", PostKind.CommuneChair, "C-MOT", null, Start, null),
+                new("P-HAI-CT", PostKind.CommuneChair, "C-HAI", null, Start, Merger),
+            ],
+            [new("P-CT", "DV-00001", Start, new(2019, 3, 25)), new("P-HAI-CT", "DV-00001", Start, Merger)], []),
         new OrganizationRegister("XA-HAI", [], [], [], [], [], []),
     }.ToDictionary(r => r.Organization, StringComparer.Ordinal);
 

@@ -21,6 +21,7 @@ public sealed class IntakeWorld : IReferenceSource, IAsyncDisposable
     public static readonly Caller Board = new("KEYBOARD01", CallerRole.Board, null);
 
     private readonly TestStores _folder = new();
+    private readonly Lock _clockMoves = new();
 
     public IntakeWorld(Func<Stores, Stores>? around = null)
     {
@@ -56,9 +57,12 @@ public sealed class IntakeWorld : IReferenceSource, IAsyncDisposable
         string body, DateTimeOffset? at = null, Caller? by = null, bool dryRun = false, bool forRestatement = false)
     {
         var receivedAt = at ?? OnTime;
-        if (receivedAt > Clock.GetUtcNow())
+        lock (_clockMoves)
         {
-            Clock.SetUtcNow(receivedAt);
+            if (receivedAt > Clock.GetUtcNow())
+            {
+                Clock.SetUtcNow(receivedAt);
+            }
         }
 
         return Intake.TakeAsync(

@@ -2,7 +2,6 @@ using System.Text;
 using Pipeline.Core;
 using Pipeline.Storage;
 using Pipeline.Storage.Audit;
-using Pipeline.Storage.Files;
 using Pipeline.Storage.Intake;
 using Pipeline.Storage.Rows;
 
@@ -75,7 +74,7 @@ public sealed class SubmissionInstantsTests
     public async Task A_client_that_goes_while_its_sheet_is_written_leaves_it_whole_and_audited()
     {
         using var gone = new CancellationTokenSource();
-        await using var world = new IntakeWorld(stores => stores with { Received = new LeftWhileWriting(stores.Received, gone) });
+        await using var world = new IntakeWorld(stores => stores with { Received = new AfterCreating(stores.Received, gone.CancelAsync) });
         var submission = new Submission(
             Encoding.UTF8.GetBytes(Draft.Nil().ToJsonString()), IntakeWorld.Mot, IntakeWorld.OnTime, DryRun: false, ForRestatement: false);
 
@@ -84,6 +83,30 @@ public sealed class SubmissionInstantsTests
         Assert.Single(await world.Sheets.HeadsAsync("XA-MOT", new(2019, 3), TestContext.Current.CancellationToken));
         var entries = await new AuditLog(world.Stores).ReadAsync(new(2019, 4, 3), TestContext.Current.CancellationToken);
         Assert.Equal("accepted", Assert.Single(entries).Result);
+    }
+
+    [Fact]
+    public async Task A_request_that_comes_too_late_takes_away_its_own_body_and_not_its_twin_s()
+    {
+        IntakeWorld? world = null;
+        SheetAnswer? twin = null;
+        var isFirst = true;
+        await using var _ = world = new IntakeWorld(stores => stores with { Received = new AfterCreating(stores.Received, LetTheTwinPassAsync) });
+
+        var late = await world.FileAsync(Draft.Nil());
+
+        Assert.Equal((503, 201), (late.Status, twin!.Status));
+        Assert.Single(await world.BodiesAsync());
+
+        async Task LetTheTwinPassAsync()
+        {
+            if (isFirst)
+            {
+                isFirst = false;
+                twin = await world!.FileAsync(Draft.Nil());
+                world.Clock.Advance(TimeSpan.FromMinutes(3));
+            }
+        }
     }
 
     private sealed class BrokenRows(bool throttled) : IRowStore
@@ -98,32 +121,5 @@ public sealed class SubmissionInstantsTests
             throw Outage;
 
         public IAsyncEnumerable<(string Partition, StoredRow Row)> ScanTableAsync(RowTable table, CancellationToken cancellation) => throw Outage;
-    }
-
-    /// <summary>The client is gone once its body is there.</summary>
-    private sealed class LeftWhileWriting(IFileStore inner, CancellationTokenSource gone) : IFileStore
-    {
-        public async Task<bool> TryCreateAsync(string name, ReadOnlyMemory<byte> content, CancellationToken cancellation)
-        {
-            var created = await inner.TryCreateAsync(name, content, cancellation);
-            await gone.CancelAsync();
-            return created;
-        }
-
-        public Task WriteAsync(string name, ReadOnlyMemory<byte> content, CancellationToken cancellation) => inner.WriteAsync(name, content, cancellation);
-
-        public Task<bool> TryReplaceAsync(string name, ReadOnlyMemory<byte> content, string? version, CancellationToken cancellation) =>
-            inner.TryReplaceAsync(name, content, version, cancellation);
-
-        public Task<StoredFile?> ReadAsync(string name, CancellationToken cancellation) => inner.ReadAsync(name, cancellation);
-
-        public Task<bool> ExistsAsync(string name, CancellationToken cancellation) => inner.ExistsAsync(name, cancellation);
-
-        public IAsyncEnumerable<FileEntry> ListAsync(string prefix, CancellationToken cancellation) => inner.ListAsync(prefix, cancellation);
-
-        public Task<bool> DeleteAsync(string name, CancellationToken cancellation) => inner.DeleteAsync(name, cancellation);
-
-        public Task<IFileLease?> TryLeaseAsync(string name, TimeSpan duration, CancellationToken cancellation) =>
-            inner.TryLeaseAsync(name, duration, cancellation);
     }
 }

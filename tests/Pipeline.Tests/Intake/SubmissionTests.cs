@@ -162,7 +162,48 @@ public sealed class SubmissionTests : IAsyncLifetime
     [InlineData("month", "2018-12", "month-too-early")]
     [InlineData("form", "no-such-form", "form-unknown")]
     public async Task What_the_reference_data_or_the_calendar_does_not_know_is_422(string property, string value, string code) =>
-        AssertRefused(422, code, await _world.FileAsync(Draft.CellMeetings().With(property, value)));
+        AssertRefused(422, code, await _world.FileAsync(Draft.Nil().With(property, value)));
+
+    [Fact]
+    public async Task An_unknown_field_and_a_row_that_cannot_be_read_hide_no_other_problem()
+    {
+        var sheet = Draft.CellMeetings(
+            Draft.Meeting("2019-02-01").With("colour", "red").With("present", 999),
+            Draft.Meeting("2019-03-12").With("roll", "twenty"),
+            Draft.Meeting("2019-03-19").With("guestCells", new JsonArray("XA-BA-CB01")));
+
+        var answer = await _world.FileAsync(sheet);
+
+        Assert.Equal(
+            [
+                "field-unknown /rows/0/colour", "field-invalid /rows/1/roll", "date-outside-month /rows/0/date", "attendance-above-roll /rows/0/present",
+                "code-unknown /rows/2/guestCells",
+            ],
+            answer.Problems.Select(p => $"{p.Code} {p.Place}"));
+    }
+
+    [Theory]
+    [InlineData("month", "2019-05", "month-not-begun", "date-outside-month")]
+    [InlineData("month", "2018-12", "month-too-early", "date-outside-month")]
+    [InlineData("unit", "XA-BA-CB01", "unit-unknown", null)]
+    [InlineData("unit", null, "sheet-property-missing", null)]
+    public async Task A_wrong_month_or_unit_hides_no_problem_of_the_rows(string property, string? value, string code, string? further)
+    {
+        var answer = await _world.FileAsync(Draft.CellMeetings(Draft.Meeting().With("present", 999)).With(property, value));
+
+        string?[] all = [code, further, "attendance-above-roll"];
+        Assert.Equal(all.OfType<string>(), answer.Problems.Select(p => p.Code));
+    }
+
+    [Fact]
+    public async Task What_does_not_belong_to_an_unknown_unit_is_no_problem_of_its_own()
+    {
+        var households = await _world.FileAsync(Draft.Households(Draft.Household().With("to", "2017-01-01")).With("unit", "C-BA-T01"));
+        var days = await _world.FileAsync(Draft.Apprenticeship(Draft.Day().With("length", null)).With("unit", "C-BA"));
+
+        Assert.Equal(["unit-unknown", "to-not-after-from"], households.Problems.Select(p => p.Code));
+        Assert.Equal(["unit-unknown", "day-without-length"], days.Problems.Select(p => p.Code));
+    }
 
     [Fact]
     public async Task A_unit_that_ended_in_the_month_files_for_it_and_not_for_the_next()
@@ -170,7 +211,7 @@ public sealed class SubmissionTests : IAsyncLifetime
         var sheet = Draft.CellMeetings(Draft.Meeting()).With("unit", "XA-MOT-CB09");
 
         Assert.Equal(201, (await _world.FileAsync(sheet)).Status);
-        AssertRefused(422, "unit-not-in-month", await _world.FileAsync(sheet.With("month", "2019-04")));
+        AssertRefused(422, "unit-not-in-month", await _world.FileAsync(Draft.Nil().With("unit", "XA-MOT-CB09").With("month", "2019-04")));
         AssertRefused(403, "unit-of-another", await _world.FileAsync(sheet.With("month", "2019-04"), by: IntakeWorld.Hai));
     }
 
@@ -277,7 +318,7 @@ public sealed class SubmissionTests : IAsyncLifetime
         var answer = Assert.Single((await _world.SendAsync(body)).Sheets);
 
         var name = Assert.Single(await _world.BodiesAsync());
-        Assert.Equal($"2019-03/XA-MOT/20190403T0300000000000Z_cell-meetings_XA-MOT-CB01_0_{answer.Receipt!.ContentHash[..12]}.json", name);
+        Assert.Matches($"^2019-03/XA-MOT/20190403T0300000000000Z_cell-meetings_XA-MOT-CB01_0_{answer.Receipt!.ContentHash[..12]}_[0-9a-f]{{12}}\\.json$", name);
         var kept = await _world.Stores.Received.ReadAsync(name, TestContext.Current.CancellationToken);
         Assert.Equal(body.Trim(), System.Text.Encoding.UTF8.GetString(kept!.Content.Span));
     }

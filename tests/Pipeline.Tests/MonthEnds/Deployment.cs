@@ -105,12 +105,13 @@ internal sealed class Deployment : IAsyncDisposable
         ["rows"] = new JsonArray([.. rows]),
     };
 
-    public static JsonObject Meeting(string date, int present = 3, string held = "separately") => new()
+    public static JsonObject Meeting(string date, int present = 3, string held = "separately", params string[] guests) => new()
     {
         ["date"] = date,
         ["kind"] = "regular",
         ["held"] = held,
-        ["rotatingHost"] = false,
+        ["rotatingHost"] = guests.Length > 0,
+        ["guestCells"] = new JsonArray([.. guests]),
         ["roll"] = 4,
         ["exempt"] = 1,
         ["present"] = present,

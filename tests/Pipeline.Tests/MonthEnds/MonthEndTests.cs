@@ -135,6 +135,35 @@ public sealed class MonthEndTests : IAsyncDisposable
         Assert.Equal((0, 2), report.Months.Select(m => (m.Summarised, m.Reused)).Single());
     }
 
+    [Theory]
+    [InlineData("2019-02-01")]
+    [InlineData("2019-02-05")]
+    [InlineData("2019-01-01")]
+    public async Task A_changed_pack_of_any_day_that_a_meeting_of_the_month_may_have_makes_its_summaries_anew(string from)
+    {
+        var to = from == "2019-01-01" ? "2019-01-15" : null;
+        var others = new object[] { A.Pack("BO-1", to: from), A.Pack("BO-3", from: to ?? "2020-01-01") };
+        await ImportAsync(Country.With(others).With(A.Pack("BO-2", from: from, to: to ?? "2020-01-01")));
+        await _deployment.MonthEndAsync(At("2019-01-20T00:00:00Z"));
+
+        await ImportAsync(Country.With(others).With(A.Pack("BO-2", from: from, to: to ?? "2020-01-01", goodFrom: 95)));
+        var report = await _deployment.MonthEndAsync(At("2019-01-21T00:00:00Z"));
+
+        Assert.Equal((2, 0), report.Months.Select(m => (m.Summarised, m.Reused)).Single());
+    }
+
+    [Fact]
+    public async Task A_changed_pack_of_the_days_after_the_latest_meeting_of_the_month_leaves_its_summaries()
+    {
+        await ImportAsync(Country.With(A.Pack("BO-1", to: "2019-02-06"), A.Pack("BO-2", from: "2019-02-06")));
+        await _deployment.MonthEndAsync(At("2019-01-20T00:00:00Z"));
+
+        await ImportAsync(Country.With(A.Pack("BO-1", to: "2019-02-06"), A.Pack("BO-2", from: "2019-02-06", goodFrom: 95)));
+        var report = await _deployment.MonthEndAsync(At("2019-01-21T00:00:00Z"));
+
+        Assert.Equal((0, 2), report.Months.Select(m => (m.Summarised, m.Reused)).Single());
+    }
+
     [Fact]
     public async Task A_final_month_keeps_the_inputs_it_is_a_function_of()
     {

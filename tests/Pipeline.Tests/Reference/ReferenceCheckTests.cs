@@ -7,10 +7,10 @@ namespace Pipeline.Tests.Reference;
 public sealed class ReferenceCheckTests
 {
     [Theory]
-    [InlineData("sectors.csv", "bad code,X,X,2018-01-01,", "reference-code-invalid")]
-    [InlineData("sectors.csv", "LA-MA,X,X,2018-01-01,2018-01-01", "reference-dates-inverted")]
-    [InlineData("sectors.csv", "AN-NINH,X,X,2018-01-01,", "reference-row-duplicate")]
-    [InlineData("sectors.csv", "AN-NINH,X,X,2019-01-01,", "reference-versions-overlap")]
+    [InlineData("sectors.csv", "bad code,X,X,vertical,2018-01-01,", "reference-code-invalid")]
+    [InlineData("sectors.csv", "LA-MA,X,X,vertical,2018-01-01,2018-01-01", "reference-dates-inverted")]
+    [InlineData("sectors.csv", "AN-NINH,X,X,vertical,2018-01-01,", "reference-row-duplicate")]
+    [InlineData("sectors.csv", "AN-NINH,X,X,vertical,2019-01-01,", "reference-versions-overlap")]
     [InlineData("members.csv", "DV-00001,X,XA-BAN-LUOC-CB02,official,no,2019-01-01,", "reference-versions-overlap")]
     [InlineData("members.csv", "DV-99999,X,XA-NONE-CB01,official,no,2019-01-01,", "reference-code-unknown")]
     [InlineData("members.csv", "DV-99999,X,XA-BAN-LUOC-CB02,official,no,2017-01-01,", "reference-not-in-force")]
@@ -25,8 +25,21 @@ public sealed class ReferenceCheckTests
     [InlineData("apprenticeship-plans.csv", "P-NONE,AN-NINH,monday,2019-01-01,", "reference-code-unknown")]
     [InlineData("apprenticeship-plans.csv", "P-BAN-LUOC-T01-BT,NONE,friday,2019-01-01,", "reference-code-unknown")]
     [InlineData("apprenticeship-plans.csv", "P-BAN-LUOC-T01-BT,AN-NINH,monday,2019-01-01,", "reference-row-duplicate")]
+    [InlineData("village-meeting-plans.csv", "C-NONE-T01,1 2,2019-01-01,", "reference-code-unknown")]
+    [InlineData("village-meeting-plans.csv", "C-BAN-LUOC-T01,1 2,2019-01-01,", "reference-row-duplicate")]
+    [InlineData("village-meeting-plans.csv", "C-BAN-LUOC-T01,1 2,2017-01-01,2017-02-01", "reference-not-in-force")]
+    [InlineData("village-meeting-plans.csv", "C-BAN-LUOC-T01,1 2,2019-01-01,2019-01-01", "reference-dates-inverted")]
     [InlineData("cluster-cells.csv", "CUM-BAN-LUOC-02,XA-BAN-LUOC-CB01,2019-01-01,", "reference-cell-in-two-clusters")]
     [InlineData("cluster-cells.csv", "CUM-BAN-LUOC-01,XA-BAN-LUOC-YT,2019-01-01,", "reference-cluster-bloc")]
+    [InlineData("apprenticeship-plans.csv", "P-BAN-LUOC-T01-BT,KT-CHE,sunday,2019-01-01,", "reference-sector-not-vertical")]
+    [InlineData("offices.csv", "H-MOI,Mới,New,HUYEN-NONE,2019-01-01,", "reference-code-unknown")]
+    [InlineData("offices.csv", "H-MOI,Mới,New,HUYEN-HOANG-SU-PHI,2019-01-01,", "reference-not-in-force")]
+    [InlineData("term-plans.csv", "P-NONE,AN-NINH,2021-05", "reference-code-unknown")]
+    [InlineData("term-plans.csv", "P-BAN-LUOC-CT,NONE,2021-05", "reference-code-unknown")]
+    [InlineData("term-plans.csv", "P-BAN-LUOC-CT,KT-CHE,2021-05", "reference-sector-not-vertical")]
+    [InlineData("term-plans.csv", "P-BAN-PEO-CT,AN-NINH,2020-01", "reference-not-in-force")]
+    [InlineData("term-plans.csv", "P-BAN-LUOC-T01-BT,AN-NINH,2021-05", "reference-term-plan-post")]
+    [InlineData("term-plans.csv", "P-BAN-LUOC-BT,AN-NINH,2019-12", "reference-term-plan-repeated")]
     [InlineData("calendar.csv", "2026-01-01,standing-committee,HUYEN-HOANG-SU-PHI", "reference-not-in-force")]
     [InlineData("calendar.csv", "2019-01-01,council,HUYEN-HOANG-SU-PHI", "reference-body-unknown")]
     [InlineData("calendar.csv", "2019-01-22,standing-committee,HUYEN-HOANG-SU-PHI", "reference-row-duplicate")]
@@ -62,13 +75,35 @@ public sealed class ReferenceCheckTests
     }
 
     [Fact]
-    public void A_pack_is_in_force_from_the_first_month_on()
+    public void A_gap_between_two_packs_is_told_with_its_first_day()
     {
-        var problem = Assert.Single(Check(Seeds.FilesWith(
-            "rule-packs/HD-12-2018.json", text => text.Replace("\"validTo\": null", "\"validTo\": \"2020-05-01\"", StringComparison.Ordinal))));
+        var problem = Assert.Single(Check(Seeds.FilesWith("rule-packs/HD-12-2018.json", text => Once(text, "\"validTo\": \"2025-11-01\"", "\"validTo\": \"2025-10-28\""))));
 
         Assert.Equal(("reference-no-rule-pack", "deployment.json:1"), (problem.Code, problem.Place));
-        Assert.Contains("2020-05-01", problem.Vi, StringComparison.Ordinal);
+        Assert.Contains("2025-10-28", problem.Vi, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("\"validTo\": null", "\"validTo\": \"2030-01-01\"", "2030-01-01")]
+    [InlineData("\"validFrom\": \"2025-11-01\"", "\"validFrom\": \"2025-12-01\"", "2025-11-01")]
+    public void A_pack_is_in_force_on_every_day_to_come(string old, string changed, string day)
+    {
+        var problem = Assert.Single(Check(Seeds.FilesWith("rule-packs/HD-42-2025.json", text => Once(text, old, changed))));
+
+        Assert.Equal("reference-no-rule-pack", problem.Code);
+        Assert.Contains(day, problem.En, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("\"validTo\": \"2025-11-01\"", "\"validTo\": null")]
+    [InlineData("\"validTo\": \"2025-11-01\"", "\"validTo\": \"2025-11-02\"")]
+    public void Two_packs_are_never_in_force_together(string old, string changed)
+    {
+        var problem = Assert.Single(Check(Seeds.FilesWith("rule-packs/HD-12-2018.json", text => Once(text, old, changed))));
+
+        Assert.Equal(("reference-rule-packs-overlap", "rule-packs/HD-42-2025.json:1"), (problem.Code, problem.Place));
+        Assert.Contains("HD-12-2018", problem.Vi, StringComparison.Ordinal);
+        Assert.Contains("2025-11-01", problem.Vi, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -77,8 +112,14 @@ public sealed class ReferenceCheckTests
         var problems = Check(Seeds.FilesWith("sectors.csv", text => text.Replace("2018-01-01,", "2018-01-01,2017-01-01", StringComparison.Ordinal)));
 
         Assert.Equal(
-            Enumerable.Range(2, 11).Select(line => $"sectors.csv:{line}"),
+            Enumerable.Range(2, 17).Select(line => $"sectors.csv:{line}"),
             problems.Where(p => p.Code == "reference-dates-inverted").Select(p => p.Place));
+    }
+
+    private static string Once(string text, string old, string changed)
+    {
+        Assert.Equal(2, text.Split(old).Length);
+        return text.Replace(old, changed, StringComparison.Ordinal);
     }
 
     private static IReadOnlyList<Problem> Check(ReferenceFiles files)

@@ -14,7 +14,7 @@ public sealed class ReferenceReaderTests
     [InlineData("communes.csv", "code,name,", "code,", "reference-column-missing", "communes.csv:1")]
     [InlineData("members.csv", "official,no", "official,maybe", "reference-choice-unknown", "members.csv:2")]
     [InlineData("deployment.json", "2019-01", "2019-13", "month-invalid", "deployment.json:1")]
-    [InlineData("rule-packs/HD-12-2018.json", "\"goodFrom\"", "\"goodUntil\"", "reference-json-malformed", "rule-packs/HD-12-2018.json:62")]
+    [InlineData("rule-packs/HD-12-2018.json", "\"goodFrom\"", "\"goodUntil\"", "reference-json-malformed", "rule-packs/HD-12-2018.json:102")]
     [InlineData("rule-packs/HD-12-2018.json", "\"code\": \"HD-12-2018\"", "\"code\": \"HD-13\"", "reference-rule-pack-value", "rule-packs/HD-12-2018.json:1")]
     public void What_cannot_be_read_is_told_with_its_file_and_line(string file, string old, string changed, string code, string place)
     {
@@ -22,6 +22,21 @@ public sealed class ReferenceReaderTests
 
         Assert.Null(reading.Data);
         Assert.Contains(reading.Problems, p => p.Code == code && p.Place == place);
+    }
+
+    [Theory]
+    [InlineData("\"ratings\": {", "\"rating\": {", "ratings", 2)]
+    [InlineData("\"fairFrom\": 70,", "", "meetings.fairFrom", 1)]
+    [InlineData("\"deadlines\": {", "\"deadlines\": null, \"x\": {", "deadlines", 1)]
+    [InlineData("\"smallestGroup\": 5", "", "ratings.smallestGroup", 1)]
+    public void A_rule_pack_that_lacks_a_part_is_told_which(string old, string changed, string part, int problems)
+    {
+        var reading = ReferenceReader.Read(Seeds.FilesWith("rule-packs/HD-12-2018.json", text => Once(text, old, changed)));
+
+        Assert.Null(reading.Data);
+        Assert.Equal(problems, reading.Problems.Count);
+        Assert.Contains(reading.Problems, p => p.En.Contains($"'{part}'", StringComparison.Ordinal) || p.En.Contains($"'$.{part}'", StringComparison.Ordinal));
+        Assert.All(reading.Problems, p => Assert.StartsWith("rule-packs/HD-12-2018.json:", p.Place, StringComparison.Ordinal));
     }
 
     [Fact]

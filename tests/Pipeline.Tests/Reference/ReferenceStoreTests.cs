@@ -6,7 +6,7 @@ namespace Pipeline.Tests.Reference;
 
 public sealed class ReferenceStoreTests
 {
-    private const string NewSector = "ZZ-MOI,Mới,New,2019-01-01,\n";
+    private const string NewSector = "ZZ-MOI,Mới,New,vertical,2019-01-01,\n";
     private static readonly DateTimeOffset Now = new(2019, 1, 1, 0, 0, 0, TimeSpan.Zero);
 
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
@@ -117,7 +117,7 @@ public sealed class ReferenceStoreTests
         await Import(test, Seeds.Files);
         var first = (await store.CurrentAsync(Cancellation))!.Keys;
 
-        await Import(test, Seeds.FilesWith("sectors.csv", text => text + "AA-MOI,Mới,New,2019-01-01,\n"));
+        await Import(test, Seeds.FilesWith("sectors.csv", text => text + "AA-MOI,Mới,New,vertical,2019-01-01,\n"));
         var second = (await store.CurrentAsync(Cancellation))!.Keys;
 
         Assert.Equal(first.All, second.All.Take(first.All.Count));

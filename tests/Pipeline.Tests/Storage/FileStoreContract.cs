@@ -54,6 +54,28 @@ public abstract class FileStoreContract
     }
 
     [Fact]
+    public async Task A_name_that_others_create_and_delete_all_the_time_is_created_or_not_and_never_fails()
+    {
+        var created = await Task.WhenAll(Enumerable.Range(0, 8).Select(_ => Task.Run(async () =>
+        {
+            var mine = 0;
+            for (var i = 0; i < 25; i++)
+            {
+                if (await Files.TryCreateAsync(_folder + "a", Text("1"), Cancellation))
+                {
+                    mine++;
+                    Assert.True(await Files.DeleteAsync(_folder + "a", Cancellation));
+                }
+            }
+
+            return mine;
+        })));
+
+        Assert.NotEqual(0, created.Sum());
+        Assert.False(await Files.ExistsAsync(_folder + "a", Cancellation));
+    }
+
+    [Fact]
     public async Task A_write_replaces_what_is_there()
     {
         await Files.TryCreateAsync(_folder + "a", Text("a long text"), Cancellation);

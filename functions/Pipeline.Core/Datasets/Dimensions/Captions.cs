@@ -33,6 +33,20 @@ public static class Captions
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "The kind of village has no caption."),
     };
 
+    public static Bilingual Of(MeetingBody body) => body switch
+    {
+        MeetingBody.StandingCommittee => new("Ban thường vụ cấp ủy cấp trên", "Standing committee of the level above"),
+        MeetingBody.PeoplesCommittee => new("Ủy ban nhân dân cấp trên", "People's Committee of the level above"),
+        _ => throw new ArgumentOutOfRangeException(nameof(body), body, "The body has no caption."),
+    };
+
+    public static Bilingual Of(SectorKind kind) => kind switch
+    {
+        SectorKind.Vertical => new("Ngành dọc", "Vertical"),
+        SectorKind.Economic => new("Lĩnh vực kinh tế", "Economic"),
+        _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "The kind of sector has no caption."),
+    };
+
     public static Bilingual Of(MonthState state) => state switch
     {
         MonthState.Open => new("Đang mở", "Open"),

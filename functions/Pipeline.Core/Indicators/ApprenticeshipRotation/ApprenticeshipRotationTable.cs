@@ -12,14 +12,20 @@ public static class ApprenticeshipRotationTable
         new("Ngày học việc theo kế hoạch trong tháng", "Apprenticeship dates planned in the month"),
         new("Ngày theo kế hoạch của xã chưa nộp biểu", "Planned dates of communes whose sheet is missing"));
 
+    private static readonly FigureText A1v = new(
+        "a1v",
+        new("Cặp thôn và ngành dọc có ngày học việc trong quý tính đến hết tháng", "Pairs of village and sector with a day of apprenticeship in the quarter to date"),
+        new("Cặp thôn và ngành dọc có trong kế hoạch của quý tính đến hết tháng", "Pairs of village and sector planned in the quarter to date"),
+        new("Cặp theo kế hoạch của xã chưa nộp biểu tháng này", "Planned pairs of communes whose sheet of this month is missing"));
+
     private static readonly Bilingual Surplus = new("Ngày học việc vượt kế hoạch của tuần", "Person-days done beyond the week's plan");
 
     public static Table<Row> Table { get; } = new(
         "fact_apprenticeship_rotation",
         new("Học việc hằng tuần tại xã", "Weekly apprenticeship at the commune"),
         new(
-            "Mỗi dòng là một thôn và một ngành dọc của một xã, trong một tháng (A1).",
-            "A row is a village and a sector of a commune, in a month (A1)."),
+            "Mỗi dòng là một thôn và một ngành dọc của một xã, trong một tháng (A1); A1v là số lũy kế từ đầu quý, không cộng các tháng.",
+            "A row is a village and a sector of a commune, in a month (A1); A1v is of the quarter to date and never summed over months."),
         ["month_start", "organization_key", "village_key", "sector_key"],
         monthly: true,
         [
@@ -38,6 +44,7 @@ public static class ApprenticeshipRotationTable
                 "a1_surplus", r => r.A1.Surplus,
                 FigureColumns.Caption("a1", Surplus),
                 new("Ngày học việc vượt kế hoạch của tuần, ngoài tử số.", "Person-days done beyond the plan of the person's week, apart from the numerator.")),
+            .. FigureColumns.Headline<Row>(A1v, r => r.A1v),
             .. MonthColumns.Version<Row>(r => r.Stamp),
         ]);
 }

@@ -9,55 +9,41 @@ namespace Pipeline.Core.Indicators.ApprenticeshipRotation;
 /// </summary>
 public static class WeeklyDays
 {
-    public static IReadOnlyDictionary<Place, PlaceFigures> Of(MonthJoin join)
+    public static IReadOnlyDictionary<Place, PlaceFigures> Of(MonthJoin join, RotationDays days)
     {
-        var places = new Places(join.Directory, join.Month.LastDay);
-        var expected = join.Owed(ApprenticeshipDaysForm.Code).Where(o => o.Sheet.IsExpected)
-            .Select(o => o.Sheet.Unit).ToHashSet(StringComparer.Ordinal);
         var figures = new Dictionary<Place, PlaceFigures>();
-        var plan = new Dictionary<WeekOfPerson, List<PlannedDay>>();
-        foreach (var day in join.Current.SelectMany(s => s.Ledger.Apprenticeship.Days))
+        foreach (var place in days.NotExpected)
         {
-            var place = places.Of(day.Commune, day.Village, day.Sector);
-            if (place.Commune is null || !expected.Contains(place.Commune))
-            {
-                Add(figures, place, new PlaceFigures { NotExpected = 1 });
-                continue;
-            }
-
-            var week = WeekOfPerson.Of(place, day.Person, day.Date);
-            (plan.TryGetValue(week, out var days) ? days : plan[week] = []).Add(day);
+            Add(figures, place, new PlaceFigures { NotExpected = 1 });
         }
 
-        Credit(join, places, plan, DaysDoneOfMonth.Of(join, places, plan.ContainsKey), figures);
+        Credit(join, days, figures);
         foreach (var dropped in join.Current.SelectMany(s => s.Ledger.Apprenticeship.Dropped))
         {
-            Add(figures, places.Of(dropped.Commune, dropped.Village, dropped.Sector), Of(dropped));
+            Add(figures, days.Places.Of(dropped.Commune, dropped.Village, dropped.Sector), Of(dropped));
         }
 
         return figures;
     }
 
-    private static void Credit(
-        MonthJoin join, Places places, Dictionary<WeekOfPerson, List<PlannedDay>> plan,
-        IReadOnlyDictionary<WeekOfPerson, List<CreditableDay>> done, Dictionary<Place, PlaceFigures> figures)
+    private static void Credit(MonthJoin join, RotationDays days, Dictionary<Place, PlaceFigures> figures)
     {
-        foreach (var (week, planned) in plan)
+        foreach (var (week, planned) in days.Planned)
         {
             var inOrder = planned.OrderBy(d => d.Date).ThenBy(d => d.Post, StringComparer.Ordinal).ToList();
-            var credits = WeeklyCredit.ToPlanned(inOrder.Count, done.TryGetValue(week, out var days) ? days.Sum(d => d.PersonDays) : 0);
+            var credits = WeeklyCredit.ToPlanned(inOrder.Count, days.Done.TryGetValue(week, out var done) ? done.Sum(d => d.PersonDays) : 0);
             foreach (var (day, credit) in inOrder.Zip(credits))
             {
-                var place = places.Of(day.Commune, day.Village, day.Sector);
+                var place = days.PlaceOf(day);
                 var missing = credit == 0 && !join.IsFiled(ApprenticeshipDaysForm.Code, place.Commune!) ? 1 : 0;
                 Add(figures, place, new PlaceFigures { Done = credit, Planned = 1, Missing = missing });
             }
         }
 
-        foreach (var (week, days) in done)
+        foreach (var (week, done) in days.Done)
         {
-            var planned = plan.TryGetValue(week, out var dates) ? dates.Count : 0;
-            foreach (var surplus in WeeklyCredit.Surplus(planned, days))
+            var planned = days.Planned.TryGetValue(week, out var dates) ? dates.Count : 0;
+            foreach (var surplus in WeeklyCredit.Surplus(planned, done))
             {
                 Add(figures, surplus.Place, new PlaceFigures { Surplus = surplus.PersonDays });
             }

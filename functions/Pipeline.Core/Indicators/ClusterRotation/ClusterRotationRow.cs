@@ -5,4 +5,5 @@ namespace Pipeline.Core.Indicators.ClusterRotation;
 /// <param name="HasUnusualSize">Other than the pack's 3–4 cells; the figure is computed all the same.</param>
 /// <param name="Sessions">Proper meetings with a rotating host, however many attended.</param>
 public sealed record ClusterRotationRow(
-    MonthStamp Stamp, int ClusterKey, int Cells, bool HasUnusualSize, int Sessions, Figure C1, int NotExpected);
+    MonthStamp Stamp, int ClusterKey, int Cells, bool HasUnusualSize, int Sessions, Figure C1, int NotExpected,
+    HostCoverageFigures C2, CrossVisitFigures C3, HostingFigures Hosting);

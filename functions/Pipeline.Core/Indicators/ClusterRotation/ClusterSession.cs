@@ -1,5 +1,4 @@
 using Pipeline.Core.Indicators.MeetingCompliance;
-using Pipeline.Core.Reference;
 using Pipeline.Core.Sheets;
 
 namespace Pipeline.Core.Indicators.ClusterRotation;
@@ -11,17 +10,9 @@ namespace Pipeline.Core.Indicators.ClusterRotation;
 /// </summary>
 public static class ClusterSession
 {
-    /// <summary>Whether a meeting is a session, and attended by enough of the other cells.</summary>
     /// <param name="members">The cells in the cluster on the month's last day, the host among them.</param>
-    public static bool IsAttended(string host, CellMeeting meeting, IReadOnlySet<string> members, Succession cells, DateOnly lastDay)
-    {
-        var guests = meeting.GuestCells
-            .Select(g => cells.PrincipalOn(g, lastDay))
-            .Where(g => g is not null && g != host && members.Contains(g))
-            .Distinct(StringComparer.Ordinal)
-            .Count();
-        return IsSession(meeting) && 2 * guests >= members.Count - 1;
-    }
+    public static bool IsAttended(Session session, IReadOnlyCollection<string> members) =>
+        2 * session.Guests.Count(members.Contains) >= members.Count - 1;
 
     public static bool IsSession(CellMeeting meeting) => meeting is { Proper: true, RotatingHost: true };
 

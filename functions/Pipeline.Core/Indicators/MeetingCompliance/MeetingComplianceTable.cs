@@ -15,8 +15,8 @@ public static class MeetingComplianceTable
         "fact_meeting_compliance",
         new("Sinh hoạt chi bộ", "Cell meetings"),
         new(
-            "Mỗi dòng là một chi bộ hoạt động vào ngày cuối tháng, trong một tháng (M1, M1a, M3, M4, M5).",
-            "A row is a cell active on the month's last day, in a month (M1, M1a, M3, M4, M5)."),
+            "Mỗi dòng là một chi bộ hoạt động vào ngày cuối tháng, trong một tháng (M1, M1a, M1c, M2, M3, M4, M5).",
+            "A row is a cell active on the month's last day, in a month (M1, M1a, M1c, M2, M3, M4, M5)."),
         ["month_start", "cell_key"],
         monthly: true,
         [
@@ -24,6 +24,7 @@ public static class MeetingComplianceTable
             KeyColumns.Organization<Row>(r => r.OrganizationKey),
             KeyColumns.Cell<Row>(r => r.CellKey),
             .. Held,
+            .. Waited,
             .. Attended,
             .. Disciplined,
             .. Scored,
@@ -48,6 +49,44 @@ public static class MeetingComplianceTable
             new("m1a", new("Chi bộ có sinh hoạt thường lệ trong tháng dưới mọi hình thức, kể cả sinh hoạt ghép", "Cells with a regular meeting dated in the month, held in any form, merged ones included"), CellsExpected, CellMissing),
             r => r.M1a),
         NotExpected("m1a"),
+        .. FigureColumns.Headline<Row>(
+            new("m1c",
+                new("Chi bộ chưa đạt M1 đã sinh hoạt bù, tổ chức riêng, trong những ngày đầu tháng sau", "Cells unmet in M1 that made up for it by a regular meeting, held separately, in the first days of the next month"),
+                CellsExpected, CellMissing),
+            r => r.M1c),
+        NotExpected("m1c"),
+    ];
+
+    private static IReadOnlyList<Column<Row>> Waited =>
+    [
+        Table<Row>.Int32OrNull(
+            "m2_gap", r => r.M2?.Months,
+            FigureColumns.Caption("m2", new("Số tháng kể từ buổi sinh hoạt thường lệ, tổ chức riêng, gần nhất", "Months since the last regular meeting held separately")),
+            new(
+                "0 nếu đạt M1 hoặc M1c; trống từ tháng chưa nộp biểu cho đến buổi đúng quy định kế tiếp. Không cộng được.",
+                "0 if M1 or M1c is met; empty from a month whose sheet is missing until the next such meeting. Never summed.")),
+        Table<Row>.Int32OrNull(
+            "gap_at_least", r => r.M2?.AtLeast,
+            FigureColumns.Caption("m2", new("Số tháng đã báo cáo không đạt kể từ buổi gần nhất được biết", "Reported unmet months since the last such meeting known")),
+            new(
+                "Bằng m2_gap khi m2_gap không trống; trống khi chi bộ chưa phải nộp biểu. Không cộng được.",
+                "Equal to m2_gap where that is not empty; empty where the cell is not expected to report. Never summed.")),
+        Table<Row>.TextOrNull(
+            "gap_class", r => r.M2?.Class is { } of ? KebabCase.Of(of) : null,
+            FigureColumns.Caption("m2", new("Nhóm khoảng cách", "Class of the gap")),
+            new("zero: 0; one: 1; two-to-three: 2–3; four-or-more: từ 4 tháng. Trống khi m2_gap trống.", "zero: 0; one: 1; two-to-three: 2–3; four-or-more: 4 months and more. Empty where m2_gap is.")),
+        Table<Row>.Boolean(
+            "gap_alert", r => r.M2 is { IsAlert: true },
+            FigureColumns.Caption("m2", new("Cảnh báo", "Alert")),
+            new(
+                "Số tháng đã báo cáo không đạt (gap_at_least) từ ngưỡng của bộ quy tắc trở lên.",
+                "The reported unmet months (gap_at_least) reach the rule pack's threshold.")),
+        Table<Row>.Boolean(
+            "gap_inherited", r => r.M2 is { IsInherited: true },
+            FigureColumns.Caption("m2", new("Tính tiếp từ chi bộ tiền thân", "Inherited from predecessors")),
+            new(
+                "Khoảng cách bắt đầu từ khoảng cách nhỏ nhất của các chi bộ tiền thân, cho đến buổi đúng quy định đầu tiên của chi bộ.",
+                "The gap started with the smallest gap of the cell's predecessors, until the cell's own first such meeting.")),
     ];
 
     private static IReadOnlyList<Column<Row>> Attended =>

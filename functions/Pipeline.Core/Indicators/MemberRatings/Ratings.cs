@@ -15,12 +15,12 @@ public sealed record Ratings(Figure SelfRated, RatedGroup? Group, bool IsSuppres
 {
     public static Ratings Of(MemberMonth cell, Suppression suppression)
     {
+        var suppressed = suppression.IsSuppressed(cell.Cell);
         if (!cell.IsExpected)
         {
-            return new(default, default(RatedGroup), IsSuppressed: false, 0, 0, cell.ToRate);
+            return new(default, suppressed ? null : default(RatedGroup), suppressed, 0, 0, cell.ToRate);
         }
 
-        var suppressed = suppression.IsSuppressed(cell.Cell);
         var group = cell.Reports?.Ratings ?? default;
         return new(
             new(group.Self.Total, cell.ToRate, cell.Missing), suppressed ? null : group, suppressed,

@@ -20,17 +20,18 @@ public static class ReportingFacts
 
     private static ReportingRow Row(MonthJoin join, string organization, FormDefinition form, IReadOnlyList<SheetObligation> owed)
     {
-        Figure r1 = default, r2 = default;
+        Figure r1 = default, r2 = default, r2b = default;
         int daysLate = 0, notExpected = 0;
         foreach (var sheet in owed)
         {
-            var received = join.FirstReceivedAt(form.Code, sheet.Unit);
-            r1 += Completeness.Of(sheet, received);
-            r2 += Timeliness.Of(sheet, received, join.Deadlines);
-            daysLate += Timeliness.DaysLate(sheet, received, join.Deadlines);
+            var received = join.Sheets.First(form.Code, sheet.Unit);
+            r1 += Completeness.Of(sheet, received?.FirstReceivedAt);
+            r2 += Timeliness.Of(sheet, received?.FirstReceivedAt, join.Deadlines);
+            r2b += DeviceTimeliness.Of(sheet, received, join.Deadlines, join.Pack.Deadlines);
+            daysLate += Timeliness.DaysLate(sheet, received?.FirstReceivedAt, join.Deadlines);
             notExpected += sheet.IsExpected ? 0 : 1;
         }
 
-        return new(join.Stamp, join.Keys.Organization(organization), form.NumberInDimension, r1, r2, daysLate, notExpected);
+        return new(join.Stamp, join.Keys.Organization(organization), form.NumberInDimension, r1, r2, r2b, daysLate, notExpected);
     }
 }

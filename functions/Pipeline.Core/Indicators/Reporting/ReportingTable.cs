@@ -13,8 +13,8 @@ public static class ReportingTable
         "fact_reporting",
         new("Chấp hành chế độ báo cáo", "Reporting discipline"),
         new(
-            "Mỗi dòng là một biểu của một tổ chức, trong một tháng (R1, R2).",
-            "A row is a form of an organisation, in a month (R1, R2)."),
+            "Mỗi dòng là một biểu của một tổ chức, trong một tháng (R1, R2, R2b).",
+            "A row is a form of an organisation, in a month (R1, R2, R2b)."),
         ["month_start", "organization_key", "form_key"],
         monthly: true,
         [
@@ -29,6 +29,12 @@ public static class ReportingTable
                 new("r2", new("Biểu nộp đúng hạn, tính theo lần nộp đầu tiên", "Sheets on time, by their first revision"), Expected, NotFiled),
                 r => r.R2),
             NotExpected("r2"),
+            .. FigureColumns.Headline<Row>(
+                new("r2b",
+                    new("Biểu nộp đúng hạn, hoặc hoàn thành trên thiết bị đúng hạn và nhận được trước khi khóa tháng", "Sheets on time, or finalised on the device by the deadline and received before the lock"),
+                    Expected, NotFiled),
+                r => r.R2b),
+            NotExpected("r2b"),
             Table<Row>.Int32(
                 "days_late", r => r.DaysLate,
                 new("Số ngày chậm", "Days late"),

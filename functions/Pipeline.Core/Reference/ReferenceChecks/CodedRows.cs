@@ -15,6 +15,7 @@ internal static class CodedRows
             Versions(units.Cells),
             Versions(units.Clusters),
             Versions(units.Sectors),
+            Versions(units.Offices),
             Versions(units.RulePacks),
             data.Members.Select(m => (m.Code, (IDated)m)),
             data.Households.Select(h => (h.Code, (IDated)h)),

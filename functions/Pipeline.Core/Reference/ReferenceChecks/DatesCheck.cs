@@ -7,7 +7,7 @@ internal static class DatesCheck
         IEnumerable<IDated> rows =
         [
             .. CodedRows.Tables(data).SelectMany(t => t.Select(r => r.Row)),
-            .. data.Units.ClusterCells, .. data.Assignments, .. data.Holders, .. data.Plans,
+            .. data.Units.ClusterCells, .. data.Assignments, .. data.Holders, .. data.Plans, .. data.VillageMeetingPlans,
         ];
         foreach (var row in rows.Where(r => r.ValidTo <= r.ValidFrom))
         {

@@ -23,6 +23,7 @@ internal static class LinkCheck
         link.Throughout(units.Villages, "commune", v => v.Commune, communes);
         link.Throughout(units.Cells, "organization", c => c.Organization, organizations);
         link.Throughout(units.Cells, "village", c => c.Village, Referents.Of(units.Villages));
+        link.Throughout(units.Offices, "supervising_level", o => o.SupervisingLevel, levels);
         link.Throughout(units.ClusterCells, "cluster", c => c.Cluster, Referents.Of(units.Clusters));
         link.Throughout(units.ClusterCells, "cell", c => c.Cell, Referents.Of(units.Cells));
     }
@@ -44,5 +45,8 @@ internal static class LinkCheck
         link.Ever(data.Holders, "member", h => h.Member, members);
         link.Throughout(data.Plans, "post", p => p.Post, posts);
         link.Throughout(data.Plans, "sector", p => p.Sector, Referents.Of(units.Sectors));
+        link.Throughout(data.VillageMeetingPlans, "village", p => p.Village, villages);
+        link.Throughout(data.TermPlans, "post", p => p.Post, posts);
+        link.Throughout(data.TermPlans, "sector", p => p.Sector, Referents.Of(units.Sectors));
     }
 }

@@ -22,6 +22,8 @@ internal static class OverlapCheck
             Problem.ReferenceRowDuplicate(pair, findings.PlaceOf(earlier)));
         Each(data.Plans.Select(p => ($"{p.Post} – {KebabCase.Of(p.Weekday)}", (IDated)p)), findings, (plan, earlier, _) =>
             Problem.ReferenceRowDuplicate(plan, findings.PlaceOf(earlier)));
+        Each(data.VillageMeetingPlans.Select(p => (p.Village, (IDated)p)), findings, (village, earlier, _) =>
+            Problem.ReferenceRowDuplicate(village, findings.PlaceOf(earlier)));
     }
 
     private static IEnumerable<(string Commune, IDated Row)> Committees(ReferenceUnits units) => units.Organizations

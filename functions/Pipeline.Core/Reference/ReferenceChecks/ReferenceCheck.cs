@@ -14,6 +14,7 @@ public static class ReferenceCheck
         OrganizationCheck.Run(data.Units, findings);
         ClusterCheck.Run(data.Units, findings);
         PostCheck.Run(data, findings);
+        PlanCheck.Run(data, findings);
         CalendarCheck.Run(data.Units, findings);
         RulePackCheck.Run(data.Units, findings);
         return findings.InOrder();

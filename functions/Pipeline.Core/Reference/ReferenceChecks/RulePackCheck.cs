@@ -1,3 +1,5 @@
+using Pipeline.Core.Sheets.Outliers;
+
 namespace Pipeline.Core.Reference.ReferenceChecks;
 
 /// <summary>One pack is in force on every day from the first month on, and its values make sense together.</summary>
@@ -10,6 +12,7 @@ internal static class RulePackCheck
             findings.Add(units, Problem.ReferenceNoRulePack(gap));
         }
 
+        Overlaps(units.RulePacks, findings);
         if (!IsGiven(units.DeploymentName))
         {
             findings.Add(units, Problem.ReferenceValueMissing("name.vi, name.en"));
@@ -21,6 +24,21 @@ internal static class RulePackCheck
             {
                 findings.Add(pack, Problem.ReferenceRulePackValue(field, rule));
             }
+        }
+    }
+
+    /// <summary>Versions of one code are told apart by the check of all tables; here packs of different codes.</summary>
+    private static void Overlaps(IReadOnlyList<RulePack> packs, Findings findings)
+    {
+        RulePack? longest = null;
+        foreach (var pack in packs.OrderBy(p => p.ValidFrom).ThenBy(p => p.Code, StringComparer.Ordinal))
+        {
+            if (longest is not null && longest.Code != pack.Code && longest.Overlaps(pack))
+            {
+                findings.Add(pack, Problem.ReferenceRulePacksOverlap(pack.Code, longest.Code, pack.ValidFrom));
+            }
+
+            longest = longest is null || (pack.ValidTo ?? DateOnly.MaxValue) > (longest.ValidTo ?? DateOnly.MaxValue) ? pack : longest;
         }
     }
 
@@ -67,6 +85,11 @@ internal static class RulePackCheck
             (pack.Models.ReviewMonths >= 1, "models.reviewMonths", "≥ 1"),
             (pack.Models.OwnerMonths is >= 1 and <= 120, "models.ownerMonths", "1–120"),
             (pack.NewRural.Criteria is >= 1 and <= 100, "newRural.criteria", "1–100"),
+            (pack.Outliers.Months is >= 1 and <= UnitProfile.LongestMonths, "outliers.months", "1–36"),
+            (pack.Outliers.LeastMonths >= 2 && pack.Outliers.LeastMonths <= pack.Outliers.Months, "outliers.leastMonths", "2 ≤ … ≤ months"),
+            (pack.Outliers.Deviations > 0, "outliers.deviations", "> 0"),
+            (pack.Outliers.LeastPercent is >= 0 and <= 100, "outliers.leastPercent", "0–100"),
+            (pack.Outliers.LeastDifference >= 0, "outliers.leastDifference", "≥ 0"),
             (pack.Apprenticeship.Holidays.DistinctBy(h => h.Date).Count() == pack.Apprenticeship.Holidays.Count, "apprenticeship.holidays", "distinct dates"),
         ];
     }

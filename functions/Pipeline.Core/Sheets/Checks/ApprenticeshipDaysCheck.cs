@@ -62,14 +62,15 @@ public static class ApprenticeshipDaysCheck
         }
 
         var weeks = IsoWeeks.Of(context.Month);
-        if (!context.Directory.Units.Sectors.Any(s => s.Code == day.Sector && s.HoldsWithin(weeks.First, weeks.Last)))
-        {
-            yield return Unknown(index, "sector", day.Sector);
-        }
-
-        if (Village(index, day, context) is { } problem)
+        foreach (var problem in SectorChecks.Check(
+            Form, index, day.Sector, SectorKind.Vertical, context, s => s.HoldsWithin(weeks.First, weeks.Last)))
         {
             yield return problem;
+        }
+
+        if (Village(index, day, context) is { } elsewhere)
+        {
+            yield return elsewhere;
         }
 
         if (day.Mentor is { } mentor && !context.Codes.HasMember(mentor))
@@ -83,7 +84,7 @@ public static class ApprenticeshipDaysCheck
     {
         var versions = context.Directory.Village(day.Village).Where(v => v.ValidFrom <= context.Month.LastDay).ToList();
         return versions.Count == 0 ? Unknown(index, "village", day.Village)
-            : versions.Exists(v => context.Directory.CommuneSuccession.Follows(context.Unit, v.Commune, context.Month.LastDay)) ? null
+            : !context.UnitIsKnown || versions.Exists(v => context.Directory.CommuneSuccession.Follows(context.Unit, v.Commune, context.Month.LastDay)) ? null
             : Problem.VillageElsewhere(day.Village, context.Unit).At(Place.Of(index, "village"));
     }
 

@@ -19,5 +19,23 @@ internal static class DateChecks
         }
     }
 
+    /// <summary>What began after the month is no part of its state.</summary>
+    public static IEnumerable<Problem> AfterMonth(FormDefinition form, int row, string field, DateOnly? date, Month month)
+    {
+        if (date > month.LastDay)
+        {
+            yield return Problem.DateAfterMonth(Field(form, field), date.Value, month.LastDay).At(Place.Of(row, field));
+        }
+    }
+
+    /// <param name="first">The day of the field <paramref name="other"/>; the date may be the same day.</param>
+    public static IEnumerable<Problem> Before(FormDefinition form, int row, string field, DateOnly? date, string other, DateOnly first)
+    {
+        if (date < first)
+        {
+            yield return Problem.DateBefore(Field(form, field), date.Value, Field(form, other), first).At(Place.Of(row, field));
+        }
+    }
+
     public static FieldDefinition Field(FormDefinition form, string field) => form.Fields[form.PositionOf(field)];
 }

@@ -26,7 +26,7 @@ public static class HouseholdAssignmentsCheck
 
     private static IEnumerable<Problem> Codes(int index, HouseholdInCharge row, CheckContext context)
     {
-        if (!context.Codes.Household(row.Household).Any(h => OfTheVillage(h, context)))
+        if (context.UnitIsKnown && !context.Codes.Household(row.Household).Any(h => OfTheVillage(h, context)))
         {
             yield return Problem.HouseholdElsewhere(row.Household, context.Unit).At(Place.Of(index, "household"));
         }
@@ -60,13 +60,9 @@ public static class HouseholdAssignmentsCheck
         }
     }
 
+    /// <summary>The moves of a household may come in either order: it moved in and then out, or out and then back in.</summary>
     private static IEnumerable<Problem> Dates(int index, HouseholdInCharge row, CheckContext context)
     {
-        if (row is { MovedIn: { } movedIn, MovedOut: { } movedOut } && movedOut < movedIn)
-        {
-            yield return Problem.MovedOutBeforeIn(movedIn, movedOut).At(Place.Of(index, "movedOut"));
-        }
-
         foreach (var (field, date) in new[] { ("from", row.From), ("movedIn", row.MovedIn), ("movedOut", row.MovedOut) })
         {
             foreach (var problem in DateChecks.Future(Form, index, field, date, context.Today))

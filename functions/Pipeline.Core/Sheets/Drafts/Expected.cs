@@ -1,3 +1,5 @@
+using Pipeline.Core.Sheets.Outliers;
+
 namespace Pipeline.Core.Sheets.Drafts;
 
 /// <summary>What a value must be, as the second half of a sentence.</summary>
@@ -14,6 +16,12 @@ internal static class Expected
     public static readonly Bilingual Uuid = new("một UUID, ví dụ 5f0c1a52-7d1b-4c57-9b59-0d8a3a8b6f10", "a UUID, for example 5f0c1a52-7d1b-4c57-9b59-0d8a3a8b6f10");
     public static readonly Bilingual Instant = new("một thời điểm có múi giờ, ví dụ 2019-04-03T08:15:00+07:00", "an instant with its offset, for example 2019-04-03T08:15:00+07:00");
     public static readonly Bilingual Rows = new("một danh sách các dòng", "a list of rows");
+
+    public static Bilingual Line(int longest) => new($"một dòng chữ tối đa {longest} ký tự", $"a line of at most {longest} characters");
+
+    public static Bilingual Marks => new(
+        $"true, hoặc một danh sách gồm các mã: {string.Join(", ", Measures.All.Select(m => m.Code))}",
+        $"true, or a list of these codes: {string.Join(", ", Measures.All.Select(m => m.Code))}");
 
     public static Bilingual Reason(int longest) => new($"một câu tối đa {longest} ký tự", $"a sentence of at most {longest} characters");
 }

@@ -8,8 +8,12 @@ internal static class FieldJson
 {
     private const int MostCodes = 100;
     private const int MostDecimals = 2;
+    private const int LongestText = 100;
 
-    public static object? Read(FieldDefinition field, JsonElement value, int row, ProblemList problems)
+    public static object? Read(FieldDefinition field, JsonElement value, int row, ProblemList problems) =>
+        Read(field, value, Place.Of(row, field.Name), problems);
+
+    public static object? Read(FieldDefinition field, JsonElement value, string place, ProblemList problems)
     {
         object? read = field.Type switch
         {
@@ -19,15 +23,16 @@ internal static class FieldJson
             FieldType.YesNo => YesNo(value),
             FieldType.Choice => Option(field, value),
             FieldType.Code => JsonText.Of(value) is { } code && CodeSyntax.IsCode(code) ? code : null,
+            FieldType.Text => Line(value),
             _ => Codes(value),
         };
         var problem = read is null ? NotRead(field, value) : OutOfRange(field, read) ? Problem.FieldOutOfRange(field, value.GetRawText()) : null;
         if (problem is not null)
         {
-            problems.Add(problem.At(Place.Of(row, field.Name)));
+            problems.Add(problem.At(place));
         }
 
-        return read is string[] codes ? Sorted(field, codes, row, problems) : read;
+        return read is string[] codes ? Sorted(field, codes, place, problems) : read;
     }
 
     private static Problem NotRead(FieldDefinition field, JsonElement value) => field.Type switch
@@ -39,6 +44,7 @@ internal static class FieldJson
         FieldType.Decimal => Problem.FieldInvalid(field, JsonText.Shown(value), Expected.Decimal),
         FieldType.YesNo => Problem.FieldInvalid(field, JsonText.Shown(value), Expected.YesNo),
         FieldType.Code => Problem.FieldInvalid(field, JsonText.Shown(value), Expected.Code),
+        FieldType.Text => Problem.FieldInvalid(field, "…", Expected.Line(LongestText)), // A name is not repeated.
         _ => Problem.FieldInvalid(field, JsonText.Shown(value), Expected.Codes),
     };
 
@@ -69,6 +75,9 @@ internal static class FieldJson
             ? plain
             : null;
 
+    private static string? Line(JsonElement value) =>
+        JsonText.Of(value)?.Trim() is { Length: > 0 and <= LongestText } text && !text.Any(char.IsControl) ? text : null;
+
     private static bool? YesNo(JsonElement value) => value.ValueKind switch
     {
         JsonValueKind.True => true,
@@ -95,7 +104,7 @@ internal static class FieldJson
     }
 
     /// <returns>Null for an empty list: it says the same as none.</returns>
-    private static string[]? Sorted(FieldDefinition field, string[] codes, int row, ProblemList problems)
+    private static string[]? Sorted(FieldDefinition field, string[] codes, string place, ProblemList problems)
     {
         var seen = new HashSet<string>(StringComparer.Ordinal);
         for (var i = 0; i < codes.Length; i++)
@@ -105,7 +114,7 @@ internal static class FieldJson
                 : Problem.CodeRepeated(field, codes[i]);
             if (problem is not null)
             {
-                problems.Add(problem.At(Place.Of(row, field.Name, i)));
+                problems.Add(problem.At(FormattableString.Invariant($"{place}/{i}")));
             }
         }
 

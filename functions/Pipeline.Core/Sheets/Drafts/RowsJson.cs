@@ -52,7 +52,7 @@ internal static class RowsJson
             return null;
         }
 
-        var before = problems.Found;
+        var (before, unknown) = (problems.Found, 0);
         var values = new object?[form.Fields.Count];
         var given = 0UL;
         var next = 0;
@@ -63,6 +63,7 @@ internal static class RowsJson
             {
                 var name = JsonText.NameOf(property);
                 problems.Add(Problem.FieldUnknown(form, name).At(Place.Of(index, name)));
+                unknown++;
             }
             else if (property.Value.ValueKind != JsonValueKind.Null)
             {
@@ -74,7 +75,8 @@ internal static class RowsJson
         }
 
         AddMissing(form, given, index, problems);
-        return problems.Found == before ? new SheetRow(form, values) : null;
+        // A field too many spoils no other, so that the row's other problems are found with it.
+        return problems.Found == before + unknown ? new SheetRow(form, values) : null;
     }
 
     private static void AddMissing(FormDefinition form, ulong given, int row, ProblemList problems)

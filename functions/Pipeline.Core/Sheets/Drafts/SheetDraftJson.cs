@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Pipeline.Core.Sheets.Outliers;
 
 namespace Pipeline.Core.Sheets.Drafts;
 
@@ -24,9 +25,13 @@ public static class SheetDraftJson
             problems.Add(Problem.WithdrawWithoutBase());
         }
 
+        var confirmed = ConfirmedMarks.Read(found.Confirmed, problems);
         return new(
             Id(found.Id, problems), form, month, unit, @base, kind, reason,
-            Instant("finalisedAt", found.FinalisedAt, problems), Instant("sentAt", found.SentAt, problems), rows, problems);
+            Instant("finalisedAt", found.FinalisedAt, problems), Instant("sentAt", found.SentAt, problems), rows, problems)
+        {
+            Confirmed = confirmed,
+        };
     }
 
     private static FormDefinition? Form(JsonElement value, ProblemList problems)

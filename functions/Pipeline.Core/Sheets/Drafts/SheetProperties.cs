@@ -16,6 +16,7 @@ internal ref struct SheetProperties
     public JsonElement FinalisedAt;
     public JsonElement SentAt;
     public JsonElement Rows;
+    public JsonElement Confirmed;
 
     public static SheetProperties Of(JsonElement sheet, ProblemList problems)
     {
@@ -47,6 +48,7 @@ internal ref struct SheetProperties
             case "finalisedAt": FinalisedAt = value; return true;
             case "sentAt": SentAt = value; return true;
             case "rows": Rows = value; return true;
+            case "confirmed": Confirmed = value; return true;
             default: return false;
         }
     }

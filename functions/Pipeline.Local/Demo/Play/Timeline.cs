@@ -6,13 +6,15 @@ using Pipeline.Local.Demo.Year;
 namespace Pipeline.Local.Demo.Play;
 
 /// <summary>
-/// All moments of the year in order: the postings by their hour, between them the cuts of each month, and at the end a refresh, which shows the
+/// All moments of the year in order: the postings by their hour, the changes of registers, between them the cuts of each month, and at the end a refresh, which shows the
 /// month that stays open.
 /// </summary>
 public static class Timeline
 {
-    public static IReadOnlyList<Moment> Of(IEnumerable<Posting> postings, UnitDirectory directory) =>
+    public static IReadOnlyList<Moment> Of(IEnumerable<Posting> postings, IReadOnlyList<RegisterAct> acts, UnitDirectory directory) =>
         [.. postings.GroupBy(p => p.At).Select(g => new Moment(g.Key, [.. g], null))
+            .Concat(acts.GroupBy(a => a.FiledAt).Select(g => new Moment(g.Key, [], null) { Filed = [.. g] }))
+            .Concat(acts.GroupBy(a => a.DecidedAt).Select(g => new Moment(g.Key, [], null) { Decided = [.. g] }))
             .Concat(YearOfSheets.FirstMonth.Through(YearOfSheets.LastMonth).SelectMany(month => Cuts(month, directory)))
             .Append(new(YearOfSheets.End, [], TimerRun.DailyRefresh(YearOfSheets.OpenMonth)))
             .OrderBy(m => m.At)];

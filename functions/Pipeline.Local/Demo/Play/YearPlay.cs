@@ -6,7 +6,7 @@ using Pipeline.Storage;
 namespace Pipeline.Local.Demo.Play;
 
 /// <summary>Lives through the year: sets the clock, posts, fires the timers.</summary>
-public sealed class YearPlay(LocalHost host, SubmissionClient client, Answers answers, IYearView view)
+public sealed class YearPlay(LocalHost host, SubmissionClient client, RegisterClient registers, Answers answers, IYearView view)
 {
     private const int Callers = 8;
 
@@ -15,6 +15,7 @@ public sealed class YearPlay(LocalHost host, SubmissionClient client, Answers an
         foreach (var moment in moments)
         {
             await host.MoveClockAsync(moment.At, frozen: true, cancellation);
+            await ChangeRegistersAsync(moment, cancellation);
             await PostAsync(moment.Postings, cancellation);
             view.Posted(moment.Postings.Sum(p => p.Sheets.Count));
             if (moment.Run is { } run)
@@ -23,6 +24,19 @@ public sealed class YearPlay(LocalHost host, SubmissionClient client, Answers an
                 await host.FireAsync(run.Timer, cancellation);
                 await PublishedState.CheckAsync(host.Services.GetRequiredService<Stores>(), run, cancellation);
             }
+        }
+    }
+
+    private async Task ChangeRegistersAsync(Moment moment, CancellationToken cancellation)
+    {
+        foreach (var act in moment.Filed)
+        {
+            await registers.FileAsync(act, cancellation);
+        }
+
+        foreach (var act in moment.Decided)
+        {
+            await registers.DecideAsync(act, cancellation);
         }
     }
 

@@ -13,12 +13,14 @@ public static class YearSummary
     /// <summary>Where the output goes to a file, its lines need not fit a screen.</summary>
     private const int WidthInFiles = 140;
 
-    public static void Print(IAnsiConsole console, IReadOnlyList<FigureOfTheCase> figures, YearTally tally, IReadOnlyList<MonthFigures> months)
+    public static void Print(IAnsiConsole console, IReadOnlyList<FigureOfTheCase> figures, YearTally tally, IReadOnlyList<MonthFigures> months,
+        IReadOnlyList<RotationFigures> quarters)
     {
         console.Profile.Width = console.Profile.Out.IsTerminal ? console.Profile.Width : WidthInFiles;
         console.Write(Figures(figures));
         console.Write(Sheets(tally));
         console.Write(Months(months));
+        console.Write(Rotation(quarters));
     }
 
     private static Table Figures(IReadOnlyList<FigureOfTheCase> figures)
@@ -45,6 +47,8 @@ public static class YearSummary
             ("trong đó nộp lại sau khi rút", "of these filed again after it", tally.Of(Habit.Refiling)),
             ("trong đó nộp muộn", "of these late", tally.Late),
             ("Gửi hai lần, cùng một biên nhận", "Posted twice, one receipt", tally.Of(Habit.PostedAgain)),
+            ("Được nhận, có số liệu gõ nhầm, sau đó được sửa", "Taken with a slip that was marked, then corrected", tally.Of(Habit.Mistyped)),
+            ("Số liệu khác thường được xác nhận là đúng", "Unusual figures confirmed as right", tally.Of(Habit.Confirmed)),
             ("Bị từ chối vì sai số liệu", "Refused: wrong figures", tally.Of(Habit.WrongFigures)),
             ("Bị từ chối vì dựa trên bản cũ", "Refused: stale base", tally.Of(Habit.StaleCorrection)),
             ("Bị từ chối vì tháng đã khóa", "Refused: month locked", tally.Of(Habit.AfterLock)),
@@ -62,12 +66,29 @@ public static class YearSummary
     {
         var table = Table(
             "Các tháng, đọc từ dữ liệu đã công bố / Months, read from the published datasets",
-            "Tháng\nMonth", "Trạng thái\nState", "R1 đầy đủ\ncomplete", "R2 đúng hạn\non time", "M1 sinh hoạt\nmeetings", "A1 học việc\napprentices", "H1 phụ trách hộ\nhouseholds");
+            "Tháng\nMonth", "Trạng thái\nState", "R1 đầy đủ\ncomplete", "R2 đúng hạn\non time", "R2b thiết bị\nby device", "M1 chi bộ\ncells", "V1 thôn\nvillages",
+            "D1 dự họp\nabove", "A1 học việc\ndays", "A2 kỳ học việc\nterms", "H1 phụ trách\nhouseholds", "N1 nông thôn\nNew Rural");
         foreach (var m in months)
         {
             table.AddRow(
-                m.Month.ToString(), StateOf(m), m.Completeness.ToString(), m.OnTime.ToString(), m.Meetings.ToString(), m.Apprenticeship.ToString(),
-                m.Households.ToString());
+                m.Month.ToString(), StateOf(m), m.Completeness.ToString(), m.OnTime.ToString(), m.OnTimeByDevice.ToString(), m.Meetings.ToString(),
+                m.VillageMeetings.ToString(), m.Above.ToString(), m.Apprenticeship.ToString(), m.Terms.ToString(), m.Households.ToString(), m.NewRural.ToString());
+        }
+
+        return table;
+    }
+
+    private static Table Rotation(IReadOnlyList<RotationFigures> quarters)
+    {
+        var table = Table(
+            "Sinh hoạt luân phiên, cuối mỗi quý / Rotating meetings, at the end of each quarter",
+            "Tháng\nMonth", "M2 cảnh báo, số chi bộ\nalerts, cells", "M1c sinh hoạt bù\nmade up late", "C2 đã chủ trì\nhave hosted", "C3 dự của nhau\ncross-visits",
+            "Chờ lâu nhất, tháng\nlongest wait, months");
+        foreach (var q in quarters)
+        {
+            table.AddRow(
+                q.Month.ToString(), q.GapAlerts.ToString(CultureInfo.InvariantCulture), q.MadeUpLate.ToString(), q.Hosts.ToString(), q.Visits.ToString(),
+                q.LongestWait.ToString(CultureInfo.InvariantCulture));
         }
 
         return table;

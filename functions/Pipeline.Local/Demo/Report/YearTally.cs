@@ -55,6 +55,13 @@ public sealed class YearTally
         .Distinct(StringComparer.Ordinal)
         .Count();
 
+    /// <summary>Communes recognised as New Rural by the year's last day.</summary>
+    public int CommunesRecognised => _accepted
+        .Where(a => a.Sheet.Rows.OfType<NewRuralStanding>().Any(s => s.RecognisedOn <= YearOfSheets.LastMonth.LastDay))
+        .Select(a => a.Sheet.Unit)
+        .Distinct(StringComparer.Ordinal)
+        .Count();
+
     private IEnumerable<HouseholdInCharge> InCharge =>
         _accepted.SelectMany(a => a.Sheet.Rows).OfType<HouseholdInCharge>().Where(h => h.Member is not null);
 

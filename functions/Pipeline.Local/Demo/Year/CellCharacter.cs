@@ -12,7 +12,8 @@ namespace Pipeline.Local.Demo.Year;
 public sealed record CellCharacter(bool MergesMeetings, int MeetsEvery, Month ReformedFrom, int UsualDay, int Turn, int Quality)
 {
     private const double Merging = 0.075;
-    private const double Skipping = 0.09;
+    private const double Skipping = 0.11;
+    private const double EverySecondMonth = 0.3;
 
     public static CellCharacter Of(ulong seed, string cell)
     {
@@ -20,7 +21,7 @@ public sealed record CellCharacter(bool MergesMeetings, int MeetsEvery, Month Re
         var ways = dice.Share();
         return new(
             MergesMeetings: ways < Merging,
-            MeetsEvery: ways is >= Merging and < Merging + Skipping ? dice.Between(2, 3) : 1,
+            MeetsEvery: ways is >= Merging and < Merging + Skipping ? dice.Chance(EverySecondMonth) ? 2 : 3 : 1,
             ReformedFrom: new Month(2019, 1).Plus(dice.Between(1, 12)),
             UsualDay: dice.Chance(0.75) ? dice.Between(3, 5) : dice.Between(20, 27),
             Turn: dice.Between(0, 5),

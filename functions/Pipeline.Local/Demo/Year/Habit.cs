@@ -31,4 +31,10 @@ public enum Habit
 
     /// <summary>After the lock, for the board to let in.</summary>
     ForRestatement,
+
+    /// <summary>A slip that breaks no rule: taken, marked as unusual, and corrected.</summary>
+    Mistyped,
+
+    /// <summary>Posted again to say that what is unusual is right.</summary>
+    Confirmed,
 }

@@ -15,8 +15,14 @@ public sealed class MonthOfSheets(UnitDirectory directory, RegisterLookup regist
     private readonly Dictionary<string, IFormFiller> _fillers = new IFormFiller[]
     {
         new CellMeetingsFiller(directory, register, seed),
+        new MemberReportsFiller(register, seed),
         new HouseholdsFiller(directory, register, seed),
         new ApprenticeshipFiller(directory, register, seed),
+        new VillageMeetingsFiller(register, seed),
+        new SupervisingMeetingsFiller(directory, register, seed),
+        new NewRuralFiller(directory, seed),
+        new TermsFiller(directory, register, seed),
+        new ModelsFiller(directory, register, seed),
     }.ToDictionary(f => f.Form.Code, StringComparer.Ordinal);
 
     public IEnumerable<Posting> Postings(Month month) => DueSheets.OfAll(month, directory)

@@ -26,7 +26,7 @@ public sealed class SheetStory(DueSheet due, IFormFiller filler, Filing filing, 
             ( < 0.065, true) => Corrected(),
             ( < 0.075, _) => Withdrawn(),
             ( < 0.100, _) => PostedTwice(),
-            _ => [First()],
+            _ => MayBeUnusual(),
         };
     }
 
@@ -48,6 +48,30 @@ public sealed class SheetStory(DueSheet due, IFormFiller filler, Filing filing, 
         new(filing.At, Sheet(0, filler.WithWrongFigure(_rows), Habit.WrongFigures, Expected.RuleBroken)),
         new(After(_dice.Between(1, 5)), Sheet(0, _rows, Habit.Filed, Expected.Accepted)),
     ];
+
+    /// <summary>By dice of its own, so that the other sheets stay as they are.</summary>
+    private IEnumerable<Step> MayBeUnusual()
+    {
+        var unusual = due.Form.Code == CellMeetingsForm.Code && _rows.Count > 0 && due.Month >= UnusualFigures.FirstMonth;
+        return !unusual ? [First()] : Dice.Of(seed, due.Unit, due.Month.ToString(), "unusual").Share() switch
+        {
+            < 0.01 => Mistyped(),
+            < 0.02 => Lively(),
+            _ => [First()],
+        };
+    }
+
+    private IEnumerable<Step> Mistyped() =>
+    [
+        new(filing.At, Sheet(0, UnusualFigures.MistypedRoll(_rows), Habit.Mistyped, Expected.Accepted)),
+        new(After(_dice.Between(1, 5)), Sheet(1, _rows, Habit.Correction, Expected.Accepted)),
+    ];
+
+    private IEnumerable<Step> Lively()
+    {
+        var lively = Sheet(0, UnusualFigures.LivelyMeeting(_rows), Habit.Filed, Expected.Accepted);
+        return [new(filing.At, lively), new(After(2), lively with { Habit = Habit.Confirmed, Expected = Expected.AlreadyAccepted, Confirms = true })];
+    }
 
     private IEnumerable<Step> Corrected()
     {
@@ -98,5 +122,6 @@ public sealed class SheetStory(DueSheet due, IFormFiller filler, Filing filing, 
     {
         Id = new Guid(MemoryMarshal.AsBytes<ulong>([_dice.Next(), _dice.Next()])),
         FinalisedAt = VietnamTime.At(filing.Finished, new TimeOnly(7, 30)),
+        ClockAhead = TimeSpan.FromMinutes(filing.Clerk.ClockMinutesAhead),
     };
 }

@@ -32,6 +32,11 @@ public static class SheetWriter
         json.WriteNumber("base", sheet.Base);
         WriteDevice(json, sheet, sentAt);
         WriteContent(json, sheet);
+        if (sheet.Confirms)
+        {
+            json.WriteBoolean("confirmed", true);
+        }
+
         json.WriteEndObject();
     }
 
@@ -56,8 +61,8 @@ public static class SheetWriter
     {
         if (sheet.FinalisedAt is { } finalisedAt)
         {
-            json.WriteString("finalisedAt", finalisedAt);
-            json.WriteString("sentAt", sentAt);
+            json.WriteString("finalisedAt", finalisedAt + sheet.ClockAhead);
+            json.WriteString("sentAt", sentAt + sheet.ClockAhead);
         }
     }
 

@@ -5,12 +5,12 @@ namespace Pipeline.Storage.Files.Folder;
 /// <summary>One area of files in a folder: written under a temporary name, synced, renamed, and the folder synced.</summary>
 /// <remarks>
 /// A file that must not exist is linked to its name, which the file system does for one caller only, so that the many received bodies need no
-/// database. What replaces or deletes goes through the ledger.
+/// database. What replaces or deletes goes through the ledger, and so does all where there are no links.
 /// </remarks>
 internal sealed class FolderFiles(string root, string area, FolderDisk disk) : IFileStore
 {
     public Task<bool> TryCreateAsync(string name, ReadOnlyMemory<byte> content, CancellationToken cancellation) =>
-        RunAsync(name, path => Put(path, content, temporary => TryLink(temporary, path)), cancellation);
+        RunAsync(name, path => Put(path, content, temporary => TryPlace(temporary, path)), cancellation);
 
     public Task WriteAsync(string name, ReadOnlyMemory<byte> content, CancellationToken cancellation) =>
         RunAsync(name, path => Put(path, content, temporary => disk.Ledger.Change(area, name, _ => Replace(temporary, path))), cancellation);
@@ -76,21 +76,24 @@ internal sealed class FolderFiles(string root, string area, FolderDisk disk) : I
         }
     }
 
-    private static bool TryLink(string temporary, string path)
+    private bool TryPlace(string temporary, string path)
     {
-        var first = true;
-        try
-        {
-            File.Move(temporary, path, overwrite: false);
-        }
-        catch (IOException) when (File.Exists(path))
-        {
-            first = false;
-        }
+        var first = HardLink.TryMake(temporary, path) ?? disk.Ledger.Exclusively(() => TryMove(temporary, path));
 
         // Also where another was first: it may not have synced the name yet, and the caller goes on as if the file were safe.
         Directories.Sync(Path.GetDirectoryName(path)!);
         return first;
+    }
+
+    private static bool TryMove(string temporary, string path)
+    {
+        if (File.Exists(path))
+        {
+            return false;
+        }
+
+        File.Move(temporary, path, overwrite: false);
+        return true;
     }
 
     private static bool Replace(string temporary, string path)

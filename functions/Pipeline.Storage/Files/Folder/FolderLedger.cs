@@ -48,6 +48,18 @@ internal sealed class FolderLedger : IDisposable
         return changed;
     });
 
+    /// <summary>Runs an action while no other does here or in another process.</summary>
+    public bool Exclusively(Func<bool> action)
+    {
+        lock (_gate)
+        {
+            using var transaction = _connection.BeginTransaction();
+            var result = action();
+            transaction.Commit();
+            return result;
+        }
+    }
+
     /// <summary>Takes a lease that nobody holds or that has ended.</summary>
     public bool TryTake(string area, string name, string holder, DateTimeOffset now, DateTimeOffset until) => Exclusively(() => Run(
         "INSERT INTO lease VALUES ($1, $2, $3, $4) ON CONFLICT DO UPDATE SET holder = excluded.holder, until = excluded.until WHERE lease.until <= $5",
@@ -66,17 +78,6 @@ internal sealed class FolderLedger : IDisposable
         lock (_gate)
         {
             _connection.Dispose();
-        }
-    }
-
-    private bool Exclusively(Func<bool> action)
-    {
-        lock (_gate)
-        {
-            using var transaction = _connection.BeginTransaction();
-            var result = action();
-            transaction.Commit();
-            return result;
         }
     }
 

@@ -1,0 +1,36 @@
+using Microsoft.AspNetCore.Http;
+using Microsoft.Azure.Functions.Worker;
+using Pipeline.Functions.Answers;
+using Pipeline.Functions.Edge;
+using Pipeline.Storage.Planning;
+
+namespace Pipeline.Functions;
+
+/// <summary>Lists to plan by: who hosts next, who visited whom, who is away.</summary>
+public sealed class PlanningFunctions(EndpointPipeline endpoint, RotationListing rotation, LeadersListing leaders)
+{
+    private static readonly EndpointRules Hosting = new("PlanningHosting", Roles.OrganizationAndBoard, []);
+    private static readonly EndpointRules Visiting = new("PlanningVisits", Roles.OrganizationAndBoard, []);
+    private static readonly EndpointRules Leading = new("PlanningLeaders", Roles.OrganizationAndBoard, []);
+
+    [Function("PlanningHosting")]
+    public Task<IResult> ListHosting(
+        [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "planning/{month}/hosting")] HttpRequest request, string month,
+        CancellationToken cancellation) =>
+        endpoint.AnswerAsync(request, Hosting, async (incoming, stop) =>
+            Answer.Found(await rotation.HostingAsync(incoming.Who, ListQueries.Of(request, month), stop), EdgeJson.Readable.HostingPage), cancellation);
+
+    [Function("PlanningVisits")]
+    public Task<IResult> ListVisits(
+        [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "planning/{month}/visits")] HttpRequest request, string month,
+        CancellationToken cancellation) =>
+        endpoint.AnswerAsync(request, Visiting, async (incoming, stop) =>
+            Answer.Found(await rotation.VisitsAsync(incoming.Who, ListQueries.Of(request, month), stop), EdgeJson.Readable.VisitsPage), cancellation);
+
+    [Function("PlanningLeaders")]
+    public Task<IResult> ListLeaders(
+        [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "planning/{month}/leaders")] HttpRequest request, string month,
+        CancellationToken cancellation) =>
+        endpoint.AnswerAsync(request, Leading, async (incoming, stop) =>
+            Answer.Found(await leaders.PageAsync(incoming.Who, ListQueries.Of(request, month), stop), EdgeJson.Readable.LeadersPage), cancellation);
+}
