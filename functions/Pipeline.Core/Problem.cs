@@ -418,6 +418,28 @@ public sealed record Problem(string Code, int Status, string Vi, string En, stri
         "Chỉ cuộc họp chủ trì sinh hoạt luân phiên mới có chi bộ dự. Hãy đặt rotatingHost = true hoặc bỏ danh sách chi bộ dự.",
         "Only a meeting that hosts the rotation has guest cells. Set rotatingHost = true, or remove the list of guest cells.");
 
+    // ---- Rows of member-reports -------------------------------------------------------------------------------------
+
+    public static Problem MemberRepeated(string member, int first) => new(
+        "member-repeated", 422,
+        $"Đảng viên «{member}» đã có ở dòng số {first + 1}. Mỗi đảng viên chỉ báo cáo một dòng; hãy bỏ một trong hai dòng.",
+        $"The member '{member}' stands in row {first + 1} already. A member has one row; remove one of the two.");
+
+    public static Problem MemberElsewhere(string member, string cell, Month rated) => new(
+        "member-elsewhere", 422,
+        $"Trong tháng {Said(rated)} (tháng được xếp loại), đảng viên «{member}» không sinh hoạt tại chi bộ «{cell}». Hãy kiểm tra lại mã đảng viên hoặc đề nghị cập nhật danh sách.",
+        $"The member '{member}' was not in the cell '{cell}' on any day of {rated}, the rated month. Check the code, or have the register updated.");
+
+    public static Problem ExemptNotRated(string member) => new(
+        "exempt-not-rated", 422,
+        $"Đảng viên «{member}» được miễn sinh hoạt nên không xếp loại. Hãy bỏ mức tự nhận và mức chi bộ thống nhất của dòng này.",
+        $"The member '{member}' is exempt and is not rated. Remove the self-rating and the agreed rating of this row.");
+
+    public static Problem DoneAboveGiven(int done, int given) => new(
+        "done-above-given", 422,
+        $"Số nhiệm vụ đã hoàn thành ({done}) lớn hơn số nhiệm vụ được giao ({given}). Hãy kiểm tra lại hai số này.",
+        $"More tasks were done ({done}) than given ({given}). Check the two numbers.");
+
     // ---- Rows of apprenticeship-days --------------------------------------------------------------------------------
 
     public static Problem DayWithoutDates() => new(

@@ -31,6 +31,10 @@ public sealed class CountingSheets
 
     public IEnumerable<VillageCoverage> Coverage => Of(HouseholdAssignmentsForm.Code, s => s.Coverage, c => c.Village);
 
+    public IEnumerable<VillageCharges> Charges => Of(HouseholdAssignmentsForm.Code, s => s.Charges, c => c.Village);
+
+    public IEnumerable<CellReports> Reports => Of(MemberReportsForm.Code, s => s.Reports, r => r.Cell);
+
     public IEnumerable<CommuneDaysDone> DaysDone => Of(ApprenticeshipDaysForm.Code, s => s.DaysDone, d => d.Commune);
 
     /// <summary>Each with the organisation in whose partition it lies.</summary>

@@ -8,6 +8,11 @@ public static class FigureColumns
 {
     private static readonly Bilingual NullNote = new("Trống khi mẫu số bằng 0.", "Null where the denominator is 0.");
 
+    private static readonly Bilingual WithheldNote = new(
+        "Trống khi mẫu số bằng 0 hoặc số liệu được giữ kín.", "Null where the denominator is 0, or the figure is withheld.");
+
+    private static readonly Bilingual WithheldDenominatorNote = new("Trống khi số liệu được giữ kín.", "Null where the figure is withheld.");
+
     private static readonly Bilingual MissingNote = new("Đã nằm trong mẫu số, tính là chưa đạt.", "Part of the denominator, counted as not met.");
 
     private static readonly Bilingual NotReportedNote = new(
@@ -18,6 +23,24 @@ public static class FigureColumns
 
     /// <summary>A figure about what sheets report, whose denominator is known from them alone.</summary>
     public static IReadOnlyList<Column<TRow>> AmongReported<TRow>(FigureText text, Func<TRow, Figure> figure) => Of(text, figure, NotReportedNote);
+
+    /// <summary>A headline figure whose numerator a small group withholds; its denominator is public.</summary>
+    public static IReadOnlyList<Column<TRow>> Headline<TRow>(FigureText text, Func<TRow, Figure> figure, Func<TRow, bool> isWithheld) =>
+    [
+        Table<TRow>.Int32OrNull(
+            $"{text.Id}_num", r => isWithheld(r) ? null : figure(r).Numerator, Caption(text, text.Numerator), Sentence(text.Numerator, WithheldNote)),
+        Denominator<TRow>(text, r => figure(r).Due),
+        Missing<TRow>(text, r => figure(r).Missing, MissingNote),
+    ];
+
+    /// <summary>A figure about what sheets report that a small group withholds whole: its denominator would tell the size of the group.</summary>
+    /// <param name="figure">Null where it is withheld.</param>
+    public static IReadOnlyList<Column<TRow>> Withheld<TRow>(FigureText text, Func<TRow, Figure?> figure) =>
+    [
+        Table<TRow>.Int32OrNull($"{text.Id}_num", r => figure(r)?.Numerator, Caption(text, text.Numerator), Sentence(text.Numerator, WithheldNote)),
+        Table<TRow>.Int32OrNull($"{text.Id}_den", r => figure(r)?.Due, Caption(text, text.Denominator), Sentence(text.Denominator, WithheldDenominatorNote)),
+        Missing<TRow>(text, r => figure(r)?.Missing ?? 0, NotReportedNote),
+    ];
 
     public static Column<TRow> Excluded<TRow>(string id, string reason, Func<TRow, int> count, Bilingual meaning) =>
         Table<TRow>.Int32($"{id}_excluded_{reason}", count, Caption(id, meaning), Sentence(meaning, new("Không nằm trong mẫu số.", "Not in the denominator."))).AsFlow();

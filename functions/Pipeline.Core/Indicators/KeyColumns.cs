@@ -1,4 +1,6 @@
 using Pipeline.Core.Datasets;
+using Pipeline.Core.Datasets.Dimensions;
+using Pipeline.Core.Sheets;
 
 namespace Pipeline.Core.Indicators;
 
@@ -39,4 +41,9 @@ public static class KeyColumns
         "form_key", "dim_form", key,
         new("Biểu", "Form"),
         new("Biểu phải nộp.", "The form that is owed."));
+
+    public static Column<TRow> Rating<TRow>(Func<TRow, Rating> rating) => Table<TRow>.ForeignKey(
+        "rating_key", RatingDimension.Name, r => RatingDimension.KeyOf(rating(r)),
+        new("Mức xếp loại", "Rating"),
+        new("Mức xếp loại đảng viên.", "The level at which members are rated."));
 }

@@ -17,6 +17,9 @@ public sealed record MonthHistory
     /// <summary>Before the first month.</summary>
     public static MonthHistory None { get; } = new();
 
+    /// <summary>Since January; null before the first month.</summary>
+    public YearInCharge? InCharge { get; init; }
+
     /// <summary>M2: of each cell that is active on the month's last day, by code.</summary>
     public IReadOnlyList<CellGap> Gaps { get => field ?? []; init; }
 

@@ -5,6 +5,8 @@ using Pipeline.Core.Indicators.ClusterRotation;
 using Pipeline.Core.Indicators.EconomicModels;
 using Pipeline.Core.Indicators.HouseholdCoverage;
 using Pipeline.Core.Indicators.MeetingCompliance;
+using Pipeline.Core.Indicators.MemberRatings;
+using Pipeline.Core.Indicators.MemberReports;
 using Pipeline.Core.Indicators.NewRural;
 using Pipeline.Core.Indicators.Reporting;
 using Pipeline.Core.Indicators.SupervisingMeetings;
@@ -26,6 +28,8 @@ public static class MonthTables
         ApprenticeshipRotationTable.Table.Definition,
         ApprenticeshipTermTable.Table.Definition,
         HouseholdCoverageTable.Table.Definition,
+        MemberReportTable.Table.Definition,
+        MemberRatingTable.Table.Definition,
         VillageMeetingTable.Table.Definition,
         SupervisingMeetingTable.Table.Definition,
         NewRuralTable.Table.Definition,
@@ -42,6 +46,9 @@ public static class MonthTables
     {
         var join = new MonthJoin(inputs);
         var cells = CellMonths.Of(join);
+        var members = MemberMonths.Of(join);
+        var charges = new ChargesOfMonth(join);
+        var suppression = new Suppression(RatingGroup.Of(members), join.Pack.Ratings.SmallestGroup, inputs.RatingsBefore);
         var gaps = GapsOfMonth.Of(join, cells);
         var rotation = RotationOfMonth.Of(join, cells);
         var days = new RotationDays(join);
@@ -56,7 +63,9 @@ public static class MonthTables
                 VisitTable.Table.ToData(VisitFacts.Of(join, rotation)),
                 ApprenticeshipRotationTable.Table.ToData(ApprenticeshipRotationFacts.Of(join, days, pairs)),
                 ApprenticeshipTermTable.Table.ToData(ApprenticeshipTermFacts.Of(join, terms)),
-                HouseholdCoverageTable.Table.ToData(HouseholdCoverageFacts.Of(join)),
+                HouseholdCoverageTable.Table.ToData(HouseholdCoverageFacts.Of(join, charges)),
+                MemberReportTable.Table.ToData(MemberReportFacts.Of(join, members, charges, suppression)),
+                MemberRatingTable.Table.ToData(MemberRatingFacts.Of(join, members, suppression)),
                 VillageMeetingTable.Table.ToData(VillageMeetingFacts.Of(join)),
                 SupervisingMeetingTable.Table.ToData(SupervisingMeetingFacts.Of(join)),
                 NewRuralTable.Table.ToData(NewRuralFacts.Of(join)),
@@ -74,6 +83,10 @@ public static class MonthTables
                 Terms = KnownTerms.Next(join.Month, terms),
                 ModelOwners = owners,
                 Profiles = ProfileHistory.Next(join),
-            });
+                InCharge = charges.Next(),
+            })
+        {
+            Ratings = suppression.Published(),
+        };
     }
 }

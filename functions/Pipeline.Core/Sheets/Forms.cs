@@ -6,6 +6,7 @@ public static class Forms
     public static IReadOnlyList<FormDefinition> All { get; } =
     [
         CellMeetingsForm.Definition,
+        MemberReportsForm.Definition,
         HouseholdAssignmentsForm.Definition,
         ApprenticeshipDaysForm.Definition,
         VillageMeetingsForm.Definition,

@@ -39,7 +39,7 @@ internal static class CoverageOfVillage
     /// The days on which the rows say that the household was not there: before it first moved in, and from each day it moved out
     /// until it next moved in. The moves of all its rows are read together, a move in before a move out of the same day.
     /// </summary>
-    private static MonthDays Away(IReadOnlyList<HouseholdInCharge> rows, Month month)
+    internal static MonthDays Away(IReadOnlyList<HouseholdInCharge> rows, Month month)
     {
         var moves = rows.Where(r => r.MovedIn is not null).Select(r => (Day: r.MovedIn!.Value, IsOut: false))
             .Concat(rows.Where(r => r.MovedOut is not null).Select(r => (Day: r.MovedOut!.Value, IsOut: true)))

@@ -1,5 +1,6 @@
 using Pipeline.Core.Datasets;
 using Pipeline.Core.Indicators;
+using Pipeline.Core.Indicators.MemberRatings;
 using Pipeline.Core.Reference;
 
 namespace Pipeline.Core.Summaries;
@@ -11,4 +12,8 @@ namespace Pipeline.Core.Summaries;
 public sealed record MonthInputs(
     MonthVersion Version, UnitDirectory Directory, SurrogateKeys Keys,
     IReadOnlyList<OrganizationMonthSummary> Current, IReadOnlyList<OrganizationMonthSummary> Previous,
-    MonthHistory History);
+    MonthHistory History)
+{
+    /// <summary>What readers have seen of the month's ratings in its earlier versions.</summary>
+    public PublishedRatings RatingsBefore { get; init; } = PublishedRatings.None;
+}

@@ -19,6 +19,21 @@ public sealed record OrganizationMonthSummary(
     IReadOnlyList<VillageCoverage> Coverage,
     IReadOnlyList<CommuneDaysDone> DaysDone)
 {
+    /// <summary>By cell, of the cells it owned on the rated month's last day.</summary>
+    public IReadOnlyList<CellCount> ToRate { get; init; } = [];
+
+    /// <summary>By the sheet's unit.</summary>
+    public IReadOnlyList<CellReports> Reports { get; init; } = [];
+
+    /// <summary>By cell, of the cells it owns on the month's last day.</summary>
+    public IReadOnlyList<CellRoll> Rolls { get; init; } = [];
+
+    /// <summary>By village.</summary>
+    public IReadOnlyList<VillageCharges> Charges { get; init; } = [];
+
+    /// <summary>By village, of those whose sheet is missing.</summary>
+    public IReadOnlyList<VillageOnFile> OnFile { get; init; } = [];
+
     /// <summary>By village.</summary>
     public IReadOnlyList<MeetingsOfVillage> VillageMeetings { get; init; } = [];
 

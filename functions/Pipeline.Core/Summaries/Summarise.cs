@@ -11,6 +11,7 @@ public static class Summarise
     {
         var households = new HouseholdRegister(inputs.Register, inputs.Month);
         var members = new MemberActivity(inputs.Register, inputs.Month);
+        var toRate = new MembersToRate(inputs.Register, inputs.Directory, inputs.Month);
         return new(
             inputs.Organization,
             inputs.Month,
@@ -28,6 +29,12 @@ public static class Summarise
                 .Select(s => CoverageOfVillage.Of(s.Unit, s.Rows.Select(HouseholdInCharge.Of), households, members))],
             [.. Of(inputs, ApprenticeshipDaysForm.Code).Select(s => new CommuneDaysDone(s.Unit, Days(s)))])
         {
+            ToRate = toRate.CountsOf(inputs.Organization),
+            Reports = [.. Of(inputs, MemberReportsForm.Code).Select(toRate.Reports)],
+            Rolls = CellRoll.Of(inputs.Organization, inputs.Month, inputs.Directory, inputs.Register),
+            Charges = [.. Of(inputs, HouseholdAssignmentsForm.Code)
+                .Select(s => ChargesOfVillage.Of(s.Unit, [.. s.Rows.Select(HouseholdInCharge.Of)], households, members))],
+            OnFile = VillageOnFile.Of(inputs),
             VillageMeetings = [.. Of(inputs, VillageMeetingsForm.Code).Select(s => new MeetingsOfVillage(
                 s.Unit, [.. s.Rows.Select(VillageMeeting.Of).OrderBy(m => m.Date)]))],
             SupervisingMeetings = [.. Of(inputs, SupervisingMeetingsForm.Code).Select(s => new MeetingsOfCommune(

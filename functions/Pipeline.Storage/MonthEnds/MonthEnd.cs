@@ -23,6 +23,7 @@ public sealed class MonthEnd(
     private const string LeaseName = "leases/month-end";
     private readonly MonthStore _months = new(stores);
     private readonly HistoryFiles _histories = new(stores);
+    private readonly PublishedRatingsFiles _ratings = new(stores);
     private readonly Summariser _summariser = new(new FiledSheets(sheets, new(stores)), sheets, references, new SummaryStore(stores));
     private readonly ProfileStore _profiles = new(stores, time);
 
@@ -54,7 +55,7 @@ public sealed class MonthEnd(
             }
 
             var current = await SummariesAsync(run, month, records, cancellation);
-            var (record, history) = await ComputeAsync(run, month, current, before, cancellation);
+            var (record, history) = await ComputeAsync(run, new(month, current, before, records.GetValueOrDefault(month)?.Ratings), cancellation);
             computed.Add(record);
             records[month] = record;
             outcomes.Add(new(month, record.Version.State, record.Version.Version, current.Summarised, current.Reused));
@@ -87,34 +88,44 @@ public sealed class MonthEnd(
         await SummariesAsync(run, month.Previous, records, cancellation),
         await _histories.ReadAsync(records[month.Previous].History, cancellation));
 
-    private async Task<(MonthRecord Record, MonthHistory History)> ComputeAsync(
-        Run run, Month month, MonthSummaries current, MonthBefore before, CancellationToken cancellation)
+    private async Task<(MonthRecord Record, MonthHistory History)> ComputeAsync(Run run, ToCompute to, CancellationToken cancellation)
     {
-        var version = run.VersionOf(month);
-        var (tables, history) = MonthTables.Assemble(
-            new(version, run.Reference.Directory, run.Reference.Keys, current.Summaries, before.Summaries.Summaries, before.History));
+        var version = run.VersionOf(to.Month);
+        var assembled = MonthTables.Assemble(
+            new(version, run.Reference.Directory, run.Reference.Keys, to.Current.Summaries, to.Before.Summaries.Summaries, to.Before.History)
+            {
+                RatingsBefore = await _ratings.ReadAsync(to.RatingsBefore, cancellation),
+            });
         if (version.Version > 0)
         {
-            await PinAsync(run, version, current, cancellation);
+            await PinAsync(run, version, to, cancellation);
         }
 
         var written = new List<TableFile>();
-        foreach (var table in tables)
+        foreach (var table in assembled.Tables)
         {
-            written.Add(await files.WriteAsync(table, month, cancellation));
+            written.Add(await files.WriteAsync(table, to.Month, cancellation));
         }
 
-        var (received, expected) = Completeness.Of(tables);
-        await _profiles.KeepAsync(month.Next, OrganizationProfile.ByOwner(run.Reference.Directory, month.Next, history.Profiles), cancellation);
-        var handedOn = await _histories.WriteAsync(month, history, cancellation);
-        return (new(version, run.Reference.Number, RulesVersion.Current, received, expected, handedOn, written), history);
+        var (received, expected) = Completeness.Of(assembled.Tables);
+        await _profiles.KeepAsync(
+            to.Month.Next, OrganizationProfile.ByOwner(run.Reference.Directory, to.Month.Next, assembled.History.Profiles), cancellation);
+        var handedOn = await _histories.WriteAsync(to.Month, assembled.History, cancellation);
+        var record = new MonthRecord(version, run.Reference.Number, RulesVersion.Current, received, expected, handedOn, written)
+        {
+            Ratings = await _ratings.WriteAsync(to.Month, assembled.Ratings, cancellation),
+        };
+        return (record, assembled.History);
     }
 
-    private async Task PinAsync(Run run, MonthVersion version, MonthSummaries summaries, CancellationToken cancellation)
+    private async Task PinAsync(Run run, MonthVersion version, ToCompute to, CancellationToken cancellation)
     {
-        var receipts = summaries.Summaries.SelectMany(s => s.Received).Select(r => r.Receipt).Order(StringComparer.Ordinal);
+        var receipts = to.Current.Summaries.SelectMany(s => s.Received).Select(r => r.Receipt).Order(StringComparer.Ordinal);
         var pinned = new PinnedInputs(
-            version.Month, version.Version, run.Reference.Number, version.RulePack, RulesVersion.Current, version.CutAt, [.. receipts]);
+            version.Month, version.Version, run.Reference.Number, version.RulePack, RulesVersion.Current, version.CutAt, [.. receipts])
+        {
+            RatingsBefore = to.RatingsBefore,
+        };
         var content = JsonSerializer.SerializeToUtf8Bytes(pinned, MonthEndJson.Default.PinnedInputs);
         await stores.Work.WriteAsync(pinned.FileName, content, cancellation);
     }
@@ -147,6 +158,9 @@ public sealed class MonthEnd(
             }
         }
     }
+
+    /// <param name="RatingsBefore">The file of what readers have seen of the month's ratings; null if nothing.</param>
+    private sealed record ToCompute(Month Month, MonthSummaries Current, MonthBefore Before, string? RatingsBefore);
 
     private sealed record Run(MonthEndRequest Request, ReferenceVersion Reference, IProgress<MonthEndProgress>? Progress)
     {

@@ -13,6 +13,9 @@ public sealed record MonthRecord(
     MonthVersion Version, int ReferenceVersion, int RulesVersion, int Received, int Expected, string History,
     IReadOnlyList<TableFile> Files)
 {
+    /// <summary>The file of what readers have seen of the month's ratings; null in records of before there were any.</summary>
+    public string? Ratings { get; init; }
+
     public Month Month => Version.Month;
 
     /// <summary>A final month is never computed again for newer data or code, only by restatement.</summary>

@@ -10,5 +10,8 @@ namespace Pipeline.Storage.MonthEnds;
 public sealed record PinnedInputs(
     Month Month, int Version, int ReferenceVersion, string RulePack, int RulesVersion, DateTimeOffset? CutAt, IReadOnlyList<string> Receipts)
 {
+    /// <summary>The file of what readers had seen of the month's ratings before this version; null if nothing.</summary>
+    public string? RatingsBefore { get; init; }
+
     public string FileName => $"inputs/{Month}/{Invariant.Text(Version)}.json";
 }

@@ -63,4 +63,13 @@ public static class Captions
         UnitLevel.Commune => new("Xã, thị trấn", "Commune"),
         _ => throw new ArgumentOutOfRangeException(nameof(level), level, "The unit level has no caption."),
     };
+
+    public static Bilingual Of(Rating rating) => rating switch
+    {
+        Rating.Excellent => new("Hoàn thành xuất sắc nhiệm vụ", "Excellent"),
+        Rating.Good => new("Hoàn thành tốt nhiệm vụ", "Good"),
+        Rating.Completed => new("Hoàn thành nhiệm vụ", "Completed"),
+        Rating.NotCompleted => new("Không hoàn thành nhiệm vụ", "Not completed"),
+        _ => throw new ArgumentOutOfRangeException(nameof(rating), rating, "The rating has no caption."),
+    };
 }

@@ -15,6 +15,7 @@ public static class DimensionTables
         CellDimension.Table.Definition,
         ClusterDimension.Table.Definition,
         SectorDimension.Table.Definition,
+        RatingDimension.Table.Definition,
         FormDimension.Table.Definition,
         RulePackDimension.Table.Definition,
     ];
@@ -37,6 +38,7 @@ public static class DimensionTables
             CellDimension.Table.ToData(CellDimension.Rows(directory, keys, view)),
             ClusterDimension.Table.ToData(ClusterDimension.Rows(directory, keys)),
             SectorDimension.Table.ToData(SectorDimension.Rows(directory, keys)),
+            RatingDimension.Table.ToData(RatingDimension.Rows()),
             FormDimension.Table.ToData(FormDimension.Rows()),
             RulePackDimension.Table.ToData(RulePackDimension.Rows(directory, keys)),
         ];

@@ -4,7 +4,7 @@ namespace Pipeline.Core.Indicators.HouseholdCoverage;
 public static class HouseholdCoverageFacts
 {
     /// <summary>By village key.</summary>
-    public static IReadOnlyList<HouseholdCoverageRow> Of(MonthJoin join) =>
+    public static IReadOnlyList<HouseholdCoverageRow> Of(MonthJoin join, ChargesOfMonth charges) =>
         [.. VillageMonths.Of(join)
             .Select(v => new HouseholdCoverageRow(
                 join.Stamp,
@@ -12,6 +12,8 @@ public static class HouseholdCoverageFacts
                 join.Keys.Village(v.Registered.Village),
                 v.Reported is not null,
                 Coverage.OnLastDay(v),
-                CoverageOverTime.OfDays(v)))
+                CoverageOverTime.OfDays(v),
+                Contact.OfAssigned(v),
+                charges.FirstHouseholdsOf(v.Registered.Village)))
             .OrderBy(r => r.VillageKey)];
 }

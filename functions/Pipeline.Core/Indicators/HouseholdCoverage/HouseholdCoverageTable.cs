@@ -10,8 +10,8 @@ public static class HouseholdCoverageTable
         "fact_household_coverage",
         new("Đảng viên phụ trách hộ", "Households in members' charge"),
         new(
-            "Mỗi dòng là một thôn hoạt động vào ngày cuối tháng, trong một tháng (H1, H1b). Số hộ không cộng qua các tháng.",
-            "A row is a village active on the month's last day, in a month (H1, H1b). Households are never summed over months."),
+            "Mỗi dòng là một thôn hoạt động vào ngày cuối tháng, trong một tháng (H1, H1b, H3). Số hộ không cộng qua các tháng.",
+            "A row is a village active on the month's last day, in a month (H1, H1b, H3). Households are never summed over months."),
         ["month_start", "village_key"],
         monthly: true,
         [
@@ -38,6 +38,18 @@ public static class HouseholdCoverageTable
                 r => r.H1b.Figure),
             FigureColumns.Excluded<Row>("h1b", "moved_out", r => r.H1b.MovedOut, new("Ngày-hộ có trong sổ mà theo biểu hộ đã chuyển đi hoặc chưa chuyển đến", "Household-days on the register on which, by the sheet, the household had moved out or not yet moved in")),
             FigureColumns.Excluded<Row>("h1b", "not_expected", r => r.H1b.NotExpected, new("Ngày-hộ của thôn chưa phải nộp biểu trong tháng", "Household-days of villages not expected to report in the month")),
+            .. FigureColumns.AmongReported<Row>(
+                new("h3",
+                    new("Hộ được tiếp xúc trong tháng", "Households with a contact recorded in the month"),
+                    new("Hộ được phụ trách ít nhất một ngày trong tháng và chưa chuyển đi vào ngày cuối tháng", "Households in a member's charge on at least one day of the month and not moved out on its last"),
+                    new("Thôn chưa nộp biểu", "Villages whose sheet is missing")),
+                r => r.H3.Figure),
+            FigureColumns.Excluded<Row>("h3", "moved_out", r => r.H3.MovedOut, new("Hộ được phụ trách trong tháng nhưng đã chuyển đi vào ngày cuối tháng", "Households in charge in the month that had moved out by its last day")),
+            FigureColumns.Excluded<Row>("h3", "not_expected", r => r.H3.NotExpected, new("Hộ được phụ trách của thôn chưa phải nộp biểu trong tháng", "Households in charge of villages not expected to report in the month")),
+            Table<Row>.Int32(
+                "households_first_in_charge_in_year", r => r.FirstInYear,
+                new("Hộ lần đầu được phụ trách trong năm", "Households in charge for the first time in the year"),
+                new("Hộ trong năm dương lịch lần đầu được ghi là có đảng viên phụ trách, vào bất cứ ngày nào của tháng. Cộng các tháng của một năm được số hộ khác nhau đã được phụ trách trong năm.", "Households first reported in a member's charge in the calendar year, on whichever day of the month. Summed over the months of a year: the distinct households in charge in that year.")),
             .. MonthColumns.Version<Row>(r => r.Stamp),
         ]);
 }

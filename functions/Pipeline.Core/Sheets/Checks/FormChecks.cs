@@ -7,6 +7,7 @@ public static class FormChecks
     public static IEnumerable<Problem> Check(FormDefinition form, IReadOnlyList<SheetRow?> rows, CheckContext context) => form.Code switch
     {
         CellMeetingsForm.Code => CellMeetingsCheck.Check(rows, context),
+        MemberReportsForm.Code => MemberReportsCheck.Check(rows, context),
         ApprenticeshipDaysForm.Code => ApprenticeshipDaysCheck.Check(rows, context),
         ApprenticeshipTermsForm.Code => ApprenticeshipTermsCheck.Check(rows, context),
         EconomicModelsForm.Code => EconomicModelsCheck.Check(rows, context),

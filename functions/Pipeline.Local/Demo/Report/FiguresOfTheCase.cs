@@ -19,8 +19,8 @@ public static class FiguresOfTheCase
             new(
                 new("Thôn, tổ dân phố có sinh hoạt đảng", "Villages with Party activity"), "199 / 199",
                 $"{tally.VillagesWithActivity} / {data.Units.Villages.Where(v => v.HoldsOn(day)).Select(v => v.Code).Distinct(StringComparer.Ordinal).Count()}"),
-            new(new("Đảng viên phụ trách hộ trong năm", "Members in charge of households, over the year"), "≈ 5.000", Number(tally.MembersInCharge)),
-            new(new("Hộ được phụ trách trong năm", "Households in charge, over the year"), "≈ 7.000", Number(tally.HouseholdsInCharge)),
+            new(new("Đảng viên phụ trách hộ trong năm", "Members in charge of households, over the year"), "≈ 5.000", Number(published.MembersInCharge(YearOfSheets.LastMonth.Year))),
+            new(new("Hộ được phụ trách trong năm", "Households in charge, over the year"), "≈ 7.000", Number(published.HouseholdsInCharge(YearOfSheets.LastMonth.Year))),
             new(new("Xã đạt chuẩn nông thôn mới", "Communes that reached the New Rural standard"), "2", Number(tally.CommunesRecognised)),
             new(
                 new("Chủ mô hình kinh tế hộ có hiệu quả trong 3 năm (E1p)", "Owners of an effective household-economy model in three years (E1p)"),

@@ -46,9 +46,20 @@ public sealed class PublishedFigures
             Rate("fact_cluster_rotation", m, "c3"),
             Values("fact_cluster_rotation", m, "longest_wait_months").OfType<int>().DefaultIfEmpty().Max()))];
 
+    /// <summary>Distinct members in charge of a household in a calendar year.</summary>
+    public int MembersInCharge(int year) => OverYear("fact_member_report", "members_first_in_charge_in_year", year);
+
+    /// <summary>Distinct households in a member's charge in a calendar year.</summary>
+    public int HouseholdsInCharge(int year) => OverYear("fact_household_coverage", "households_first_in_charge_in_year", year);
+
     /// <summary>E1p: distinct owners of an effective model over the last three years, at the end of a month.</summary>
     public int OwnersOfModels(Month month) =>
         _tables.TryGetValue("fact_economic_model/" + month, out var data) ? (int)Sum(data, "e1p_owners") : 0;
+
+    private int OverYear(string table, string column, int year) => (int)Manifest.Months
+        .Select(m => Month.Parse(m.Month))
+        .Where(m => m.Year == year && _tables.ContainsKey(table + "/" + m))
+        .Sum(m => Sum(_tables[table + "/" + m], column));
 
     private MonthFigures Of(Month month, string state) => new(
         month, state,

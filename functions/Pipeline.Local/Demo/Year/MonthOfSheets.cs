@@ -15,6 +15,7 @@ public sealed class MonthOfSheets(UnitDirectory directory, RegisterLookup regist
     private readonly Dictionary<string, IFormFiller> _fillers = new IFormFiller[]
     {
         new CellMeetingsFiller(directory, register, seed),
+        new MemberReportsFiller(register, seed),
         new HouseholdsFiller(directory, register, seed),
         new ApprenticeshipFiller(directory, register, seed),
         new VillageMeetingsFiller(register, seed),

@@ -16,6 +16,9 @@ public static class RowWriter
             case CellMeeting meeting:
                 Write(json, meeting);
                 break;
+            case MemberReport report:
+                Write(json, report);
+                break;
             case HouseholdInCharge household:
                 Write(json, household);
                 break;
@@ -72,6 +75,17 @@ public static class RowWriter
         {
             json.WriteNumber("qualityScore", score);
         }
+    }
+
+    private static void Write(Utf8JsonWriter json, MemberReport report)
+    {
+        json.WriteString("member", report.Member);
+        json.WriteNumber("tasksGiven", report.TasksGiven);
+        Write(json, "tasksDone", report.TasksDone);
+        Write(json, "householdsContacted", report.HouseholdsContacted);
+        Write(json, "selfRating", report.SelfRating is { } self ? KebabCase.Of(self) : null);
+        Write(json, "agreedRating", report.AgreedRating is { } agreed ? KebabCase.Of(agreed) : null);
+        json.WriteNumber("commentsReceived", report.CommentsReceived);
     }
 
     private static void Write(Utf8JsonWriter json, HouseholdInCharge household)
@@ -148,6 +162,14 @@ public static class RowWriter
             Span<char> text = stackalloc char[10];
             value.TryFormat(text, out _, "yyyy-MM-dd", CultureInfo.InvariantCulture);
             json.WriteString(name, text);
+        }
+    }
+
+    private static void Write(Utf8JsonWriter json, string name, int? number)
+    {
+        if (number is { } value)
+        {
+            json.WriteNumber(name, value);
         }
     }
 

@@ -14,7 +14,7 @@ internal sealed class CheckRun(
     private readonly IRowCheck[] _rowChecks =
     [
         new UniqueKeysCheck(), new OrphansCheck(), new MonthStartsCheck(), new MonthVersionsCheck(), new GapFreeDatesCheck(),
-        new NumeratorsCheck(), new OrganizationVersionsCheck(),
+        new NumeratorsCheck(), new OrganizationVersionsCheck(), new SuppressionCheck(),
     ];
 
     private readonly Dictionary<string, List<CheckFailure>> _failures = new(StringComparer.Ordinal);

@@ -10,6 +10,7 @@ internal sealed class DimensionUnderCheck
 
     public DimensionUnderCheck(RowsUnderCheck rows)
     {
+        Rows = rows;
         var days = rows.Column<DateOnly>(rows.Table.Key[0]);
         var numbers = rows.Column<int>(rows.Table.Key[0]);
         var from = rows.Column<DateOnly>("valid_from");
@@ -27,6 +28,8 @@ internal sealed class DimensionUnderCheck
             }
         }
     }
+
+    public RowsUnderCheck Rows { get; }
 
     /// <summary>Whether its rows are versions with dates.</summary>
     public bool HasVersions { get; }

@@ -1,0 +1,19 @@
+using Pipeline.Core.Datasets;
+
+namespace Pipeline.Core.Indicators;
+
+/// <summary>The columns that all tables of ratings have.</summary>
+public static class RatingColumns
+{
+    public static Column<TRow> RatedMonth<TRow>(Func<TRow, DateOnly> month) => Table<TRow>.Date(
+        "rated_month", month,
+        new("Tháng được xếp loại", "Rated month"),
+        new("Ngày đầu của tháng được xếp loại: tháng trước tháng báo cáo.", "Day 1 of the month that is rated: the one before the reporting month."));
+
+    public static Column<TRow> IsSuppressed<TRow>(Func<TRow, bool> value) => Table<TRow>.Boolean(
+        "is_suppressed", value,
+        new("Được giữ kín", "Withheld"),
+        new(
+            "Đúng khi số liệu xếp loại của chi bộ được giữ kín. Khi tính tỷ lệ, bỏ các dòng này: dòng có khóa chi bộ 0, nếu có, đã gồm chúng.",
+            "True where the cell's ratings are withheld. Leave these rows out of rates: the row with cell key 0, if there is one, stands for them."));
+}

@@ -1,0 +1,30 @@
+using Pipeline.Core.Sheets;
+
+namespace Pipeline.Core.Summaries;
+
+/// <summary>Members by how the agreed rating stands to their own (S3); those who have both.</summary>
+/// <param name="Below">The cell rated lower than the member did.</param>
+/// <param name="Above">The cell rated higher.</param>
+public readonly record struct DifferenceCounts(int Below, int At, int Above)
+{
+    public int Total => Below + At + Above;
+
+    public static DifferenceCounts Of(IReadOnlyList<MemberReport> reports)
+    {
+        var (below, at, above) = (0, 0, 0);
+        foreach (var report in reports)
+        {
+            if (report is { SelfRating: { } self, AgreedRating: { } agreed })
+            {
+                below += agreed > self ? 1 : 0; // Ratings are declared best first.
+                at += agreed == self ? 1 : 0;
+                above += agreed < self ? 1 : 0;
+            }
+        }
+
+        return new(below, at, above);
+    }
+
+    public static DifferenceCounts operator +(DifferenceCounts left, DifferenceCounts right) =>
+        new(left.Below + right.Below, left.At + right.At, left.Above + right.Above);
+}
