@@ -10,4 +10,7 @@ public sealed record ColumnDefinition(string Name, ColumnType Type, bool Nullabl
 
     /// <summary>The column whose count includes this one's, so that this is never greater; null if none does.</summary>
     public string? PartOf { get; init; }
+
+    /// <summary>How it may be added up; both the dictionary and the measures of reports follow it.</summary>
+    public Aggregation Aggregation { get; init; }
 }

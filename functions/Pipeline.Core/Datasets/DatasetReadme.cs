@@ -21,6 +21,11 @@ public static class DatasetReadme
         Khóa 0 trong mọi bảng chiều là «không xác định». Mỗi chỉ tiêu gồm tử số `_num`, mẫu số `_den` và số thiếu `_missing`; tỷ lệ được tính khi đọc, không lưu sẵn.
         Tử số trống nghĩa là mẫu số bằng 0 hoặc số liệu được giữ kín.
 
+        Số liệu đọc được theo hai cách. «Theo thời điểm»: khóa trong bảng sự kiện là đơn vị của tháng đó. «Theo hiện hành»: `current_…_key` của `dim_cell`, `dim_village`,
+        `dim_organization` là đơn vị kế thừa vào ngày cuối của tháng mới nhất; dùng khóa chi tiết nhất khác 0 trong chi bộ, thôn, tổ chức, vì chi bộ và thôn theo đúng phần
+        của tổ chức bị chia, còn số liệu của cả tổ chức dồn về kế thừa chính. Chỉ cột có `aggregation` là `sum` hoặc `last-month` trong từ điển mới cộng được, khi đó hai
+        cách cho cùng một tổng; số tồn (`last-month`) không cộng qua các tháng; khoảng trống, giá trị lớn nhất và cặp chi bộ chỉ có theo thời điểm.
+
         | Bảng | Tên | Ý nghĩa |
         | --- | --- | --- |
 
@@ -43,6 +48,12 @@ public static class DatasetReadme
 
         Key 0 of every dimension is «unknown». A figure has a numerator `_num`, a denominator `_den` and what is missing, `_missing`; rates are
         computed on reading and never stored. An empty numerator means that the denominator is 0, or that the figure is withheld.
+
+        Figures can be read in two ways. «As it was»: the keys of the facts are the units of that month. «As of a date»: `current_…_key` of `dim_cell`, `dim_village` and
+        `dim_organization` is the unit that stands for it on the last day of the newest month. Take the finest key that is not 0 of cell, village and organisation: cells and
+        villages go with the right part of an organisation that was split, while figures of the whole organisation go to its principal successor. Only columns whose
+        `aggregation` in the dictionary is `sum` or `last-month` add up, and then both ways give one total; a stock (`last-month`) is never summed over months; gaps, maxima
+        and pairs exist as it was only.
 
         | Table | Caption | Meaning |
         | --- | --- | --- |

@@ -2,7 +2,8 @@ using Pipeline.Core.Datasets;
 
 namespace Pipeline.Core.Indicators;
 
-/// <summary>The columns of a figure: <c>{id}_num</c>, <c>{id}_den</c>, <c>{id}_missing</c>, and one <c>{id}_excluded_{reason}</c> a reason.</summary>
+/// <summary>The columns of a figure: <c>{id}_num</c>, <c>{id}_den</c>, <c>{id}_missing</c>, and one <c>{id}_excluded_{reason}</c> a reason.
+/// They add up over units and months; a figure of a stock says so by <see cref="Aggregations.AsStock{TRow}(IEnumerable{Column{TRow}})"/>.</summary>
 public static class FigureColumns
 {
     private static readonly Bilingual NullNote = new("Trống khi mẫu số bằng 0.", "Null where the denominator is 0.");
@@ -42,14 +43,14 @@ public static class FigureColumns
     ];
 
     public static Column<TRow> Excluded<TRow>(string id, string reason, Func<TRow, int> count, Bilingual meaning) =>
-        Table<TRow>.Int32($"{id}_excluded_{reason}", count, Caption(id, meaning), Sentence(meaning, new("Không nằm trong mẫu số.", "Not in the denominator.")));
+        Table<TRow>.Int32($"{id}_excluded_{reason}", count, Caption(id, meaning), Sentence(meaning, new("Không nằm trong mẫu số.", "Not in the denominator."))).AsFlow();
 
     /// <summary>A numerator that counts in halves.</summary>
     public static Column<TRow> DecimalNumerator<TRow>(FigureText text, Func<TRow, decimal?> value) =>
-        Table<TRow>.DecimalOrNull($"{text.Id}_num", value, Caption(text, text.Numerator), Sentence(text.Numerator, NullNote));
+        Table<TRow>.DecimalOrNull($"{text.Id}_num", value, Caption(text, text.Numerator), Sentence(text.Numerator, NullNote)).AsFlow();
 
     public static Column<TRow> Denominator<TRow>(FigureText text, Func<TRow, int> value) =>
-        Table<TRow>.Int32($"{text.Id}_den", value, Caption(text, text.Denominator), Sentence(text.Denominator));
+        Table<TRow>.Int32($"{text.Id}_den", value, Caption(text, text.Denominator), Sentence(text.Denominator)).AsFlow();
 
     public static Column<TRow> Missing<TRow>(FigureText text, Func<TRow, int> value) => Missing(text, value, MissingNote);
 
@@ -68,14 +69,14 @@ public static class FigureColumns
 
     private static IReadOnlyList<Column<TRow>> Of<TRow>(FigureText text, Func<TRow, Figure> figure, Bilingual missingNote) =>
     [
-        Table<TRow>.Int32OrNull($"{text.Id}_num", r => figure(r).Numerator, Caption(text, text.Numerator), Sentence(text.Numerator, NullNote)),
+        Table<TRow>.Int32OrNull($"{text.Id}_num", r => figure(r).Numerator, Caption(text, text.Numerator), Sentence(text.Numerator, NullNote)).AsFlow(),
         Denominator<TRow>(text, r => figure(r).Due),
         Missing<TRow>(text, r => figure(r).Missing, missingNote),
     ];
 
     private static Column<TRow> Missing<TRow>(FigureText text, Func<TRow, int> value, Bilingual note)
     {
-        var column = Table<TRow>.Int32($"{text.Id}_missing", value, Caption(text, text.Missing), Sentence(text.Missing, note));
+        var column = Table<TRow>.Int32($"{text.Id}_missing", value, Caption(text, text.Missing), Sentence(text.Missing, note)).AsFlow();
         return note == MissingNote ? column with { Definition = column.Definition with { PartOf = $"{text.Id}_den" } } : column;
     }
 

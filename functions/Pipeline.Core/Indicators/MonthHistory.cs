@@ -40,6 +40,7 @@ public sealed record MonthHistory
 
     /// <summary>By owner: who had an effective model lately, and where last.</summary>
     public IReadOnlyList<ModelOwner> ModelOwners { get => field ?? []; init; }
+
     /// <summary>What each unit reported in its last months, by (form, unit).</summary>
     public IReadOnlyList<UnitProfile> Profiles { get => field ?? []; init; }
 }

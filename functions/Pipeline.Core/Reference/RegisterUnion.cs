@@ -14,6 +14,7 @@ public static class RegisterUnion
         Rows(registers, r => r.Plans))
     {
         VillageMeetingPlans = [.. registers.SelectMany(r => r.VillageMeetingPlans).DistinctBy(p => (p.Village, p.ValidFrom))], // Its list of months is no value.
+        TermPlans = Rows(registers, r => r.TermPlans),
     };
 
     private static List<T> Rows<T>(IEnumerable<OrganizationRegister> registers, Func<OrganizationRegister, IReadOnlyList<T>> rows) =>

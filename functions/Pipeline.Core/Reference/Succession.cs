@@ -23,18 +23,27 @@ public sealed class Succession
     /// The unit that stands for a code on a day: itself while it is active, else the one that its principal successors lead to;
     /// null where it ended without a successor, or has not begun.
     /// </summary>
-    public string? PrincipalOn(string code, DateOnly day)
+    public string? PrincipalOn(string code, DateOnly day) => StandingOn(code, day) is var standing && IsActiveOn(standing, day) ? standing : null;
+
+    /// <summary>
+    /// The unit that its principal successors lead to on a day, whether that one is active or ended in its turn without a successor;
+    /// itself where it has none. Units that name each other in a ring lead nowhere.
+    /// </summary>
+    public string StandingOn(string code, DateOnly day)
     {
-        var seen = new HashSet<string>(StringComparer.Ordinal);
-        for (var next = code; next is not null && seen.Add(next); next = LastEnded(next, day) is { Successors: [var principal, ..] } ? principal : null)
+        var seen = new HashSet<string>(StringComparer.Ordinal) { code };
+        var standing = code;
+        while (!IsActiveOn(standing, day) && LastEnded(standing, day) is { Successors: [var principal, ..] })
         {
-            if (IsActiveOn(next, day))
+            if (!seen.Add(principal))
             {
-                return next;
+                return code;
             }
+
+            standing = principal;
         }
 
-        return null;
+        return standing;
     }
 
     /// <summary>Whether a unit is, or by a day follows at some distance, another. Before the day on which a unit ends, no one follows it.</summary>

@@ -21,6 +21,7 @@ internal static class SignsOfSheets
         filed.Sheet.Form.Code,
         filed.Sheet.Unit,
         [.. SheetWarnings.All(filed.Sheet.Form, filed.Sheet.Rows, context)
+            .Where(w => WarningKinds.Find(w.Code) is { LooksAtOthers: false })
             .GroupBy(w => w.Code, StringComparer.Ordinal)
             .Select(k => new WarningCount(k.Key, k.Count(), k.Sum(w => w.Concerns.Count)))
             .OrderBy(c => c.Code, StringComparer.Ordinal)],

@@ -26,6 +26,11 @@ internal sealed class ReceiptWarnings(SheetWarningReading reading, ConfirmationS
         var owner = UnitOwner.In(directory, sheet.Form.UnitLevel, sheet.Unit, sheet.Month) ?? head.Organization;
         var rows = incoming.Draft.Rows.OfType<SheetRow>().ToList();
         var warnings = await reading.OfSheetAsync(incoming.Reference, owner, sheet, rows, cancellation);
+        if (warnings.Count == 0)
+        {
+            return answer with { Receipt = receipt with { Warnings = [] } };
+        }
+
         var confirmed = warnings.Any(w => w.AsksConfirmation)
             ? await ConfirmedAsync(incoming, head, answer.Status, warnings, cancellation)
             : Nothing;

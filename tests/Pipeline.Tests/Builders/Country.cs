@@ -14,7 +14,7 @@ internal sealed record Country
     public Month FirstMonth { get; init; } = A.Month("2010-01");
 
     public ReferenceUnits Units => new(
-        new("Thử", "Test"), FirstMonth, [], All<Organization>(), All<Commune>(), All<Village>(), All<Cell>(), All<Cluster>(),
+        new("Thử", "Test"), FirstMonth, All<SupervisingLevel>(), All<Organization>(), All<Commune>(), All<Village>(), All<Cell>(), All<Cluster>(),
         All<ClusterCell>(), All<Sector>(), All<CalendarMeeting>(), All<RulePack>())
     {
         Offices = All<Office>(),

@@ -6,13 +6,20 @@ using Pipeline.Tests.Builders;
 namespace Pipeline.Tests.Indicators;
 
 /// <summary>
-/// Countries in which units open, close, move, merge and split between late February and early April 2019, people leave, posts are
-/// vacant and sheets are missing or lie in another organisation's partition; a number gives one country, always the same.
+/// Countries in which units open, close, move, merge and split between late February and early April 2019, whole communes among them,
+/// people leave, posts are vacant and sheets are missing or lie in another organisation's partition; a number gives one country, always
+/// the same. Sheets of the forms that have no hand of their own here are made up from the form's definition and checks.
 /// </summary>
 internal sealed class RandomCountry
 {
-    private static readonly string[] Communes = ["C-A", "C-B", "C-C"];
     private static readonly string[] PlanMonths = ["2018-10", "2019-02"];
+
+    /// <summary>Forms whose checks know calendars, holders or registers that chance seldom meets.</summary>
+    public static readonly string[] OwnHand =
+    [
+        CellMeetingsForm.Code, HouseholdAssignmentsForm.Code, ApprenticeshipDaysForm.Code,
+        VillageMeetingsForm.Code, SupervisingMeetingsForm.Code, NewRuralForm.Code, ApprenticeshipTermsForm.Code, EconomicModelsForm.Code,
+    ];
 
     private static readonly (string Date, string Body)[] Meetings =
     [
@@ -31,7 +38,24 @@ internal sealed class RandomCountry
     {
         var maker = new RandomCountry(number);
         maker.Make();
-        return A.Country().With(maker._things);
+        var months = new[] { "2019-02", "2019-03" };
+        foreach (var month in months)
+        {
+            maker.File(month);
+            maker.FileMeetings(month);
+        }
+
+        var country = A.Country().With(maker._things);
+        var sheets = new MadeUpSheets(country, maker._random);
+        return country.With(
+            from month in months
+            from form in Forms.All
+            where !OwnHand.Contains(form.Code)
+            from unit in maker.UnitsOf(form.UnitLevel)
+            where maker._random.Next(4) > 0
+            select sheets.Of(form, unit, Month.Parse(month)) into sheet
+            where sheet is not null
+            select maker.Filed(sheet));
     }
 
     private void Make()
@@ -42,36 +66,43 @@ internal sealed class RandomCountry
             A.ACommune("C-B"), A.ACommittee("XA-B", "C-B"),
             A.ACommune("C-C", to: merged, successors: merged is null ? [] : [A.Commune]),
             A.ACommittee("XA-C", "C-C", to: merged, successors: merged is null ? [] : [A.Committee])]);
-        foreach (var (letter, from) in new[] { ("A", null), ("B", null), ("C", merged) })
+
+        // XA-D may split into XA-E, the principal successor, and XA-F, each with a part of its cells and villages.
+        var split = _random.Next(2) == 0 ? AnyDay() : null;
+        _things.AddRange([
+            A.ACommune("C-D", to: split, successors: split is null ? [] : ["C-E", "C-F"]),
+            A.ACommittee("XA-D", "C-D", to: split, successors: split is null ? [] : ["XA-E", "XA-F"])]);
+        _things.AddRange(split is null ? [] : [
+            A.ACommune("C-E", from: split), A.ACommittee("XA-E", "C-E", from: split), A.ACommune("C-F", from: split), A.ACommittee("XA-F", "C-F", from: split)]);
+        foreach (var (letter, day) in new[] { ("A", null), ("B", null), ("C", merged), ("D", split) })
         {
             for (var i = 0; i < 4; i++)
             {
-                MakeCell($"{letter}{i}", $"XA-{letter}", from);
-                MakeVillage($"T-{letter}{i}", $"C-{letter}", from);
+                (string, string)? moves = day is null ? null : (day, letter == "C" ? "A" : _random.Next(2) == 0 ? "E" : "F");
+                MakeCell($"{letter}{i}", $"XA-{letter}", moves);
+                MakeVillage($"T-{letter}{i}", $"C-{letter}", moves);
             }
         }
 
         _things.AddRange([A.Cluster("CUM-1"), A.Cluster("CUM-2")]);
         _things.AddRange(_cells.Where(_ => _random.Next(2) == 0).Select(c => A.InCluster($"CUM-{_random.Next(1, 3)}", c)));
         _things.AddRange([A.EconomicSector("KT-CHE"), A.EconomicSector("KT-CHAN-NUOI")]);
-        foreach (var commune in Communes)
+        foreach (var commune in UnitsOf(UnitLevel.Commune).ToList())
         {
             MakeLeaders(commune);
         }
 
-        foreach (var month in new[] { "2019-02", "2019-03" })
-        {
-            File(month);
-        }
-
         MakeCalendar();
-        foreach (var month in new[] { "2019-02", "2019-03" })
-        {
-            FileMeetings(month);
-        }
     }
 
-    private void MakeCell(string code, string organization, string? movesTo)
+    private IEnumerable<string> UnitsOf(UnitLevel level) => level switch
+    {
+        UnitLevel.Cell => _cells,
+        UnitLevel.Village => _villages,
+        _ => _things.OfType<Core.Reference.Commune>().Select(c => c.Code).Prepend(A.Commune),
+    };
+
+    private void MakeCell(string code, string organization, (string Day, string To)? moves)
     {
         _cells.Add(code);
         for (var m = 0; m < 3; m++)
@@ -80,10 +111,13 @@ internal sealed class RandomCountry
         }
 
         var day = AnyDay();
-        switch (movesTo is null ? _random.Next(6) : 0)
+        switch (moves is null ? _random.Next(7) : 0)
         {
-            case 0 when movesTo is { } moved:
-                _things.AddRange([A.Cell(code, organization, to: moved), A.Cell(code, A.Committee, from: moved)]);
+            case 0 when moves is var (moved, to):
+                _things.AddRange([A.Cell(code, organization, to: moved), A.Cell(code, $"XA-{to}", from: moved)]);
+                break;
+            case 5 when organization != "XA-B":
+                _things.AddRange([A.Cell(code, organization, to: day), A.Cell(code, "XA-B", from: day)]);
                 break;
             case 1:
                 _things.Add(A.Cell(code, organization, from: day));
@@ -107,13 +141,13 @@ internal sealed class RandomCountry
         }
     }
 
-    private void MakeVillage(string code, string commune, string? movesTo)
+    private void MakeVillage(string code, string commune, (string Day, string To)? moves)
     {
         _villages.Add(code);
         var day = AnyDay();
-        if (movesTo is { } moved)
+        if (moves is var (moved, to))
         {
-            _things.AddRange([A.AVillage(code, commune, to: moved), A.AVillage(code, A.Commune, from: moved)]);
+            _things.AddRange([A.AVillage(code, commune, to: moved), A.AVillage(code, $"C-{to}", from: moved)]);
         }
         else
         {
@@ -149,14 +183,14 @@ internal sealed class RandomCountry
 
     private void FileOfCommunes(string month)
     {
-        foreach (var commune in Communes.Where(_ => _random.Next(4) > 0))
+        foreach (var commune in UnitsOf(UnitLevel.Commune).ToList().Where(_ => _random.Next(4) > 0))
         {
             _things.Add(Filed(A.Terms(commune, month, [.. Some(4).Select(_ => A.Term(
                 AnyPerson(), Text(A.Day("2018-09-01").AddDays(_random.Next(200))), _random.Next(2) == 0 ? null : AnyDate(month), "2019-03-10",
-                $"P-{Communes[_random.Next(3)]}-{_random.Next(3)}"))])));
+                $"P-C-{"ABC"[_random.Next(3)]}-{_random.Next(3)}"))])));
         }
 
-        foreach (var commune in Communes.Where(_ => _random.Next(4) > 0))
+        foreach (var commune in UnitsOf(UnitLevel.Commune).ToList().Where(_ => _random.Next(4) > 0))
         {
             _things.Add(Filed(A.Models(commune, month, [.. Some(6).Select(i => A.Model(
                 $"MH-{i}", AnyPerson(), _random.Next(2) == 0 ? "KT-CHE" : "KT-CHAN-NUOI", AnyDay(), _random.Next(3) == 0 ? AnyDate(month) : null,
@@ -182,7 +216,7 @@ internal sealed class RandomCountry
                 movedIn: _random.Next(5) == 0 ? AnyDay() : null, movedOut: _random.Next(5) == 0 ? AnyDay() : null))])));
         }
 
-        foreach (var commune in Communes.Where(_ => _random.Next(4) > 0))
+        foreach (var commune in UnitsOf(UnitLevel.Commune).ToList().Where(_ => _random.Next(4) > 0))
         {
             _things.Add(Filed(A.Days(commune, month, [.. Some(30).Select(_ => A.Done(
                 AnyPerson(), AnyDate(month), (DayLength)_random.Next(2), village: Any(_villages)))])));
@@ -195,7 +229,7 @@ internal sealed class RandomCountry
         _things.AddRange(_villages.Where(_ => _random.Next(5) > 0)
             .Select(v => A.MeetingPlan(v, _random.Next(3) == 0 ? [2] : null, to: _random.Next(5) == 0 ? AnyDay() : null)));
         _things.AddRange(Meetings.Select(m => A.InCalendar(m.Date, m.Body)));
-        foreach (var commune in Communes)
+        foreach (var commune in UnitsOf(UnitLevel.Commune).ToList())
         {
             _things.AddRange([
                 A.Leader($"P-{commune}-BT", PostKind.CommuneSecretary, commune), A.Leader($"P-{commune}-CT", PostKind.CommuneChair, commune),
@@ -211,7 +245,7 @@ internal sealed class RandomCountry
                 .Select(d => A.VillageMeeting(d, present: _random.Next(41)))])));
         }
 
-        foreach (var commune in Communes.Where(_ => _random.Next(4) > 0))
+        foreach (var commune in UnitsOf(UnitLevel.Commune).ToList().Where(_ => _random.Next(4) > 0))
         {
             _things.Add(Filed(A.Above(commune, month, [.. Meetings.Where(m => m.Date.StartsWith(month, StringComparison.Ordinal) && _random.Next(3) > 0)
                 .Select(m => A.Attended(m.Date, (Representation)_random.Next(3), m.Body, raised: 3, settled: _random.Next(4)))])));

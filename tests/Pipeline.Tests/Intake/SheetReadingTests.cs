@@ -57,8 +57,8 @@ public sealed class SheetReadingTests : IAsyncLifetime
         var first = (await _world.FileAsync(Draft.CellMeetings())).Receipt!;
         var second = (await _world.FileAsync(Draft.Nil().With("base", 1), new DateTimeOffset(2019, 4, 8, 0, 0, 0, TimeSpan.Zero))).Receipt!;
 
-        Assert.Equal(first, (await ReceiptAsync(IntakeWorld.Mot, first.Receipt!.ToLowerInvariant())).Value);
-        Assert.Equal(second, (await ReceiptAsync(IntakeWorld.Board, second.Receipt!)).Value);
+        Assert.Equal(first with { Warnings = null }, (await ReceiptAsync(IntakeWorld.Mot, first.Receipt!.ToLowerInvariant())).Value);
+        Assert.Equal(second with { Warnings = null }, (await ReceiptAsync(IntakeWorld.Board, second.Receipt!)).Value);
         Assert.Equal("receipt-unknown", (await ReceiptAsync(IntakeWorld.Hai, first.Receipt)).Problem?.Code);
         Assert.Equal("receipt-unknown", (await ReceiptAsync(IntakeWorld.Mot, "0000-0000-0000-0")).Problem?.Code);
     }

@@ -1,6 +1,6 @@
 using System.Collections;
 using System.Reflection;
-using System.Runtime.CompilerServices;
+using Pipeline.Core;
 using Pipeline.Core.Reference;
 using Pipeline.Core.Reference.Differences;
 using Pipeline.Tests.Builders;
@@ -55,10 +55,14 @@ public sealed class EveryTableTests
         {
             var type = table.PropertyType.GetGenericArguments()[0];
             var rows = Array.CreateInstance(type, 1);
-            rows.SetValue(RuntimeHelpers.GetUninitializedObject(type), 0);
+            var constructor = type.GetConstructors().MaxBy(c => c.GetParameters().Length)!;
+            rows.SetValue(constructor.Invoke([.. constructor.GetParameters().Select(p => Default(p.ParameterType))]), 0);
             table.SetValue(data, rows);
         }
 
         return data;
     }
+
+    private static object? Default(Type type) =>
+        type == typeof(Month) ? A.Month("2019-01") : type.IsValueType ? Activator.CreateInstance(type) : null;
 }

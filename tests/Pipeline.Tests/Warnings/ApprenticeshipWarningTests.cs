@@ -43,7 +43,7 @@ public sealed class ApprenticeshipWarningTests
     [InlineData("2019-09-01", false)]
     public void Nobody_works_at_the_commune_during_a_term_at_the_level_above(string day, bool warned)
     {
-        ApprenticeshipTerm[] terms = [ApprenticeshipTerm.Of(A.Term("DV-1", "2019-03-05", "2019-08-31", end: "2019-08-31"))];
+        ApprenticeshipTerm[] terms = [ApprenticeshipTerm.Of(A.PlannedTerm("DV-1", "2019-03-05", "2019-08-31", end: "2019-08-31"))];
 
         var marks = Looked.Marks(Commune, A.Days(A.Commune, day[..7], A.Done("DV-1", day), A.Done("DV-2", day)), terms: terms);
 
@@ -60,21 +60,21 @@ public sealed class ApprenticeshipWarningTests
     public void A_term_lasts_four_to_six_months_and_months_clamp(string start, string plannedEnd, bool warned) =>
         Assert.Equal(
             warned ? ["term-outside-months /rows/0/plannedEnd"] : [],
-            Looked.Marks(Commune, A.Sheet(ApprenticeshipTermsForm.Definition, A.Commune, "2019-02", A.Term("DV-1", start, plannedEnd))));
+            Looked.Marks(Commune, A.Sheet(ApprenticeshipTermsForm.Definition, A.Commune, "2019-02", A.PlannedTerm("DV-1", start, plannedEnd))));
 
     [Fact]
     public void A_term_that_has_ended_is_measured_by_its_end() =>
         Assert.Equal(
             ["term-outside-months /rows/0/end"],
             Looked.Marks(Commune, A.Sheet(
-                ApprenticeshipTermsForm.Definition, A.Commune, "2019-03", A.Term("DV-1", "2019-01-10", "2019-06-09", end: "2019-03-05"))));
+                ApprenticeshipTermsForm.Definition, A.Commune, "2019-03", A.PlannedTerm("DV-1", "2019-01-10", "2019-06-09", end: "2019-03-05"))));
 
     [Theory]
     [InlineData(1, false)]
     [InlineData(2, true)]
     public void More_than_a_third_of_the_leaders_away_at_once_is_a_warning(int away, bool warned)
     {
-        var rows = Enumerable.Range(1, away).Select(i => A.Term($"DV-{i}", $"2019-03-0{i}", "2019-07-31", post: $"L-{i}")).ToArray();
+        var rows = Enumerable.Range(1, away).Select(i => A.PlannedTerm($"DV-{i}", $"2019-03-0{i}", "2019-07-31", post: $"L-{i}")).ToArray();
 
         var marks = Looked.Marks(Commune, A.Sheet(ApprenticeshipTermsForm.Definition, A.Commune, "2019-03", rows));
 
@@ -84,7 +84,7 @@ public sealed class ApprenticeshipWarningTests
     [Fact]
     public void Leaders_away_one_after_the_other_are_not_away_at_once()
     {
-        SheetRow[] rows = [A.Term("DV-1", "2018-11-10", "2019-03-09", end: "2019-03-09", post: "L-1"), A.Term("DV-2", "2019-03-10", "2019-07-31", post: "L-2")];
+        SheetRow[] rows = [A.PlannedTerm("DV-1", "2018-11-10", "2019-03-09", end: "2019-03-09", post: "L-1"), A.PlannedTerm("DV-2", "2019-03-10", "2019-07-31", post: "L-2")];
 
         Assert.Empty(Looked.Marks(Commune, A.Sheet(ApprenticeshipTermsForm.Definition, A.Commune, "2019-03", rows)));
     }
@@ -92,7 +92,7 @@ public sealed class ApprenticeshipWarningTests
     [Fact]
     public void Who_should_be_back_and_is_not_is_still_away()
     {
-        SheetRow[] rows = [A.Term("DV-1", "2018-11-10", "2019-03-09", post: "L-1"), A.Term("DV-2", "2019-03-10", "2019-07-31", post: "L-2")];
+        SheetRow[] rows = [A.PlannedTerm("DV-1", "2018-11-10", "2019-03-09", post: "L-1"), A.PlannedTerm("DV-2", "2019-03-10", "2019-07-31", post: "L-2")];
 
         Assert.Equal(
             ["too-many-leaders-away /rows/1"],
@@ -102,7 +102,7 @@ public sealed class ApprenticeshipWarningTests
     [Fact]
     public void A_post_that_is_not_of_the_commune_itself_is_no_leaders()
     {
-        SheetRow[] rows = [A.Term("DV-1", "2019-03-01", "2019-07-31", post: "L-1"), A.Term("DV-2", "2019-03-01", "2019-07-31", post: "P-1")];
+        SheetRow[] rows = [A.PlannedTerm("DV-1", "2019-03-01", "2019-07-31", post: "L-1"), A.PlannedTerm("DV-2", "2019-03-01", "2019-07-31", post: "P-1")];
 
         Assert.Empty(Looked.Marks(Commune, A.Sheet(ApprenticeshipTermsForm.Definition, A.Commune, "2019-03", rows)));
     }

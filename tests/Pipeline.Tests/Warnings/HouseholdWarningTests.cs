@@ -6,7 +6,7 @@ namespace Pipeline.Tests.Warnings;
 public sealed class HouseholdWarningTests
 {
     private static readonly Country Village = A.Country().With(
-        A.AVillage(), A.Member("DV-1"), A.Member("DV-2"), A.Member("DV-LEFT", to: "2019-03-31"), A.Member("DV-STAYS", to: "2019-04-01"),
+        A.Cell("CB1"), A.AVillage(), A.Member("DV-1"), A.Member("DV-2"), A.Member("DV-LEFT", to: "2019-03-31"), A.Member("DV-STAYS", to: "2019-04-01"),
         A.Household("H-1"));
 
     [Theory]

@@ -76,7 +76,7 @@ public sealed class WarningFactsTests
     {
         var facts = Country.With(
             A.Days(A.Commune, "2019-03", A.Done("DV-1", "2019-03-05")),
-            A.Sheet(ApprenticeshipTermsForm.Definition, A.Commune, "2019-03", A.Term("DV-1", "2019-03-01", "2019-07-31"))).In("2019-03");
+            A.Sheet(ApprenticeshipTermsForm.Definition, A.Commune, "2019-03", A.PlannedTerm("DV-1", "2019-03-01", "2019-07-31"))).In("2019-03");
 
         Assert.Contains("day-during-term", facts.Show("fact_warning", "kind"), StringComparison.Ordinal);
     }

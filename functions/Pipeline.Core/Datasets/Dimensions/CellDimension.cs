@@ -32,20 +32,23 @@ public static class CellDimension
             DateOrNull("valid_from", r => r.ValidFrom, new("Hiệu lực từ", "Valid from"), new("Ngày đầu tiên, kể cả ngày đó.", "The first day, inclusive.")),
             DateOrNull("valid_to", r => r.ValidTo, new("Hiệu lực đến", "Valid to"), new("Ngày đầu tiên không còn hiệu lực; trống nếu chưa kết thúc.", "The first day on which it no longer holds; empty while it has no end.")),
             TextOrNull("successor_code", r => r.Successor, new("Mã chi bộ kế thừa", "Successor code"), new("Chi bộ kế thừa chính; trống nếu không có.", "The principal successor; empty if there is none.")),
+            CurrentKeys.Cell<Row>(r => r.CurrentKey),
+            CurrentKeys.OrganizationOfUnit<Row>(r => r.CurrentOrganizationKey),
         ]);
 
     public sealed record Row(
         int Key, int Number, string Code, string Name, Bloc? Bloc, Organization? Organization, Village? Village,
-        DateOnly? ValidFrom, DateOnly? ValidTo, string? Successor);
+        DateOnly? ValidFrom, DateOnly? ValidTo, string? Successor, int CurrentKey, int CurrentOrganizationKey);
 
-    public static IReadOnlyList<Row> Rows(UnitDirectory directory, SurrogateKeys keys) =>
+    public static IReadOnlyList<Row> Rows(UnitDirectory directory, SurrogateKeys keys, HierarchyView view) =>
     [
-        new(UnknownRow.Key, 0, UnknownRow.Code, Captions.Unknown.Vi, null, null, null, null, null, null),
+        new(UnknownRow.Key, 0, UnknownRow.Code, Captions.Unknown.Vi, null, null, null, null, null, null, UnknownRow.Key, UnknownRow.Key),
         .. directory.Units.Cells
             .Select(c => new Row(
                 keys.Given(KeyedTable.Cell, c), keys.NumberOf(KeyedTable.Cell, c.Code), c.Code, c.Name, c.Bloc,
                 directory.Organization(c.Organization).Beside(c), c.Village is { } village ? directory.Village(village).Beside(c) : null,
-                c.ValidFrom, c.ValidTo, c.Successors.Count > 0 ? c.Successors[0] : null))
+                c.ValidFrom, c.ValidTo, c.Successors.Count > 0 ? c.Successors[0] : null,
+                keys.Of(KeyedTable.Cell, view.Cell(c.Code)), keys.Of(KeyedTable.Organization, view.OrganizationOfCell(c.Code))))
             .OrderBy(r => r.Key),
     ];
 }

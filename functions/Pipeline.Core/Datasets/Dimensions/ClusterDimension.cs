@@ -12,8 +12,8 @@ public static class ClusterDimension
         Name,
         new("Cụm sinh hoạt luân phiên", "Clusters"),
         new(
-            "Mỗi phiên bản của một cụm một dòng; cụm gồm 3–4 chi bộ cùng khối luân phiên chủ trì sinh hoạt.",
-            "One row for each version of a cluster: 3–4 cells of one bloc that take turns in hosting."),
+            "Mỗi phiên bản của một cụm một dòng; cụm gồm các chi bộ cùng khối luân phiên chủ trì sinh hoạt.",
+            "One row for each version of a cluster: cells of one bloc that take turns in hosting."),
         ["cluster_key"],
         monthly: false,
         [

@@ -26,17 +26,25 @@ public static class DimensionTables
         UnitDirectory directory,
         SurrogateKeys keys,
         IReadOnlyList<MonthVersion> months,
-        IReadOnlyDictionary<Month, (int Received, int Expected)> completeness) =>
-    [
-        DateDimension.Table.ToData(DateDimension.Rows([.. months.Select(m => m.Month)])),
-        MonthDimension.Table.ToData(MonthDimension.Rows(directory, keys, months, completeness)),
-        OrganizationDimension.Table.ToData(OrganizationDimension.Rows(directory, keys)),
-        VillageDimension.Table.ToData(VillageDimension.Rows(directory, keys)),
-        CellDimension.Table.ToData(CellDimension.Rows(directory, keys)),
-        ClusterDimension.Table.ToData(ClusterDimension.Rows(directory, keys)),
-        SectorDimension.Table.ToData(SectorDimension.Rows(directory, keys)),
-        RatingDimension.Table.ToData(RatingDimension.Rows()),
-        FormDimension.Table.ToData(FormDimension.Rows()),
-        RulePackDimension.Table.ToData(RulePackDimension.Rows(directory, keys)),
-    ];
+        IReadOnlyDictionary<Month, (int Received, int Expected)> completeness)
+    {
+        var view = new HierarchyView(directory, AsOf(directory, months));
+        return
+        [
+            DateDimension.Table.ToData(DateDimension.Rows([.. months.Select(m => m.Month)])),
+            MonthDimension.Table.ToData(MonthDimension.Rows(directory, keys, months, completeness)),
+            OrganizationDimension.Table.ToData(OrganizationDimension.Rows(directory, keys, view)),
+            VillageDimension.Table.ToData(VillageDimension.Rows(directory, keys, view)),
+            CellDimension.Table.ToData(CellDimension.Rows(directory, keys, view)),
+            ClusterDimension.Table.ToData(ClusterDimension.Rows(directory, keys)),
+            SectorDimension.Table.ToData(SectorDimension.Rows(directory, keys)),
+            RatingDimension.Table.ToData(RatingDimension.Rows()),
+            FormDimension.Table.ToData(FormDimension.Rows()),
+            RulePackDimension.Table.ToData(RulePackDimension.Rows(directory, keys)),
+        ];
+    }
+
+    /// <summary>The day that the current keys are as of: the last one of the last month.</summary>
+    private static DateOnly AsOf(UnitDirectory directory, IReadOnlyList<MonthVersion> months) =>
+        (months.Count > 0 ? months.Max(m => m.Month) : directory.Units.FirstMonth).LastDay;
 }

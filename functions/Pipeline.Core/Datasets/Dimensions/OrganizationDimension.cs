@@ -41,19 +41,23 @@ public static class OrganizationDimension
             DateOrNull("valid_from", r => r.ValidFrom, new("Hiệu lực từ", "Valid from"), new("Ngày đầu tiên, kể cả ngày đó.", "The first day, inclusive.")),
             DateOrNull("valid_to", r => r.ValidTo, new("Hiệu lực đến", "Valid to"), new("Ngày đầu tiên không còn hiệu lực; trống nếu chưa kết thúc.", "The first day on which it no longer holds; empty while it has no end.")),
             TextOrNull("successor_code", r => r.Successor, new("Mã tổ chức kế thừa", "Successor code"), new("Tổ chức kế thừa chính; trống nếu không có.", "The principal successor; empty if there is none.")),
+            CurrentKeys.Organization<Row>(r => r.CurrentKey),
+            TextOrNull("current_supervising_level_code", r => r.CurrentAbove?.Code, new("Mã cấp trên hiện hành", "Current supervising level code"), CurrentKeys.LevelAbove),
+            TextOrNull("current_supervising_level_name_vi", r => r.CurrentAbove?.Name, new("Cấp trên trực tiếp hiện hành (tiếng Việt)", "Current supervising level (Vietnamese)"), CurrentKeys.LevelAbove),
+            TextOrNull("current_supervising_level_name_en", r => r.CurrentAbove?.NameEn, new("Cấp trên trực tiếp hiện hành (tiếng Anh)", "Current supervising level (English)"), CurrentKeys.LevelAbove),
         ]);
 
     public sealed record Row(
         int Key, int Number, string Code, Bilingual Name, OrganizationKind? Kind, Bloc? Bloc, Commune? Commune, SupervisingLevel? Above,
-        DateOnly? ValidFrom, DateOnly? ValidTo, string? Successor);
+        DateOnly? ValidFrom, DateOnly? ValidTo, string? Successor, int CurrentKey, SupervisingLevel? CurrentAbove);
 
-    public static IReadOnlyList<Row> Rows(UnitDirectory directory, SurrogateKeys keys) =>
+    public static IReadOnlyList<Row> Rows(UnitDirectory directory, SurrogateKeys keys, HierarchyView view) =>
     [
-        new(UnknownRow.Key, 0, UnknownRow.Code, Captions.Unknown, null, null, null, null, null, null, null),
-        .. directory.Units.Organizations.Select(o => Of(o, directory, keys)).OrderBy(r => r.Key),
+        new(UnknownRow.Key, 0, UnknownRow.Code, Captions.Unknown, null, null, null, null, null, null, null, UnknownRow.Key, null),
+        .. directory.Units.Organizations.Select(o => Of(o, directory, keys, view)).OrderBy(r => r.Key),
     ];
 
-    private static Row Of(Organization version, UnitDirectory directory, SurrogateKeys keys) => new(
+    private static Row Of(Organization version, UnitDirectory directory, SurrogateKeys keys, HierarchyView view) => new(
         keys.Given(KeyedTable.Organization, version),
         keys.NumberOf(KeyedTable.Organization, version.Code),
         version.Code,
@@ -64,5 +68,7 @@ public static class OrganizationDimension
         directory.Units.SupervisingLevels.Where(l => l.Code == version.SupervisingLevel).Beside(version),
         version.ValidFrom,
         version.ValidTo,
-        version.Successors.Count > 0 ? version.Successors[0] : null);
+        version.Successors.Count > 0 ? version.Successors[0] : null,
+        keys.Of(KeyedTable.Organization, view.Organization(version.Code)),
+        view.SupervisingLevelOf(version.Code));
 }

@@ -30,18 +30,22 @@ public static class VillageDimension
             DateOrNull("valid_from", r => r.ValidFrom, new("Hiệu lực từ", "Valid from"), new("Ngày đầu tiên, kể cả ngày đó.", "The first day, inclusive.")),
             DateOrNull("valid_to", r => r.ValidTo, new("Hiệu lực đến", "Valid to"), new("Ngày đầu tiên không còn hiệu lực; trống nếu chưa kết thúc.", "The first day on which it no longer holds; empty while it has no end.")),
             TextOrNull("successor_code", r => r.Successor, new("Mã thôn kế thừa", "Successor code"), new("Thôn kế thừa chính; trống nếu không có.", "The principal successor; empty if there is none.")),
+            CurrentKeys.Village<Row>(r => r.CurrentKey),
+            CurrentKeys.OrganizationOfUnit<Row>(r => r.CurrentOrganizationKey),
         ]);
 
     public sealed record Row(
-        int Key, int Number, string Code, string Name, VillageKind? Kind, Commune? Commune, DateOnly? ValidFrom, DateOnly? ValidTo, string? Successor);
+        int Key, int Number, string Code, string Name, VillageKind? Kind, Commune? Commune, DateOnly? ValidFrom, DateOnly? ValidTo, string? Successor,
+        int CurrentKey, int CurrentOrganizationKey);
 
-    public static IReadOnlyList<Row> Rows(UnitDirectory directory, SurrogateKeys keys) =>
+    public static IReadOnlyList<Row> Rows(UnitDirectory directory, SurrogateKeys keys, HierarchyView view) =>
     [
-        new(UnknownRow.Key, 0, UnknownRow.Code, Captions.Unknown.Vi, null, null, null, null, null),
+        new(UnknownRow.Key, 0, UnknownRow.Code, Captions.Unknown.Vi, null, null, null, null, null, UnknownRow.Key, UnknownRow.Key),
         .. directory.Units.Villages
             .Select(v => new Row(
                 keys.Given(KeyedTable.Village, v), keys.NumberOf(KeyedTable.Village, v.Code), v.Code, v.Name, v.Kind,
-                directory.Commune(v.Commune).Beside(v), v.ValidFrom, v.ValidTo, v.Successors.Count > 0 ? v.Successors[0] : null))
+                directory.Commune(v.Commune).Beside(v), v.ValidFrom, v.ValidTo, v.Successors.Count > 0 ? v.Successors[0] : null,
+                keys.Of(KeyedTable.Village, view.Village(v.Code)), keys.Of(KeyedTable.Organization, view.OrganizationOfVillage(v.Code))))
             .OrderBy(r => r.Key),
     ];
 }

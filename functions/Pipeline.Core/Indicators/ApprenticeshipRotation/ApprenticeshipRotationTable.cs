@@ -43,8 +43,8 @@ public static class ApprenticeshipRotationTable
             Table<Row>.Decimal(
                 "a1_surplus", r => r.A1.Surplus,
                 FigureColumns.Caption("a1", Surplus),
-                new("Ngày học việc vượt kế hoạch của tuần, ngoài tử số.", "Person-days done beyond the plan of the person's week, apart from the numerator.")),
-            .. FigureColumns.Headline<Row>(A1v, r => r.A1v),
+                new("Ngày học việc vượt kế hoạch của tuần, ngoài tử số.", "Person-days done beyond the plan of the person's week, apart from the numerator.")).AsFlow(),
+            .. FigureColumns.Headline<Row>(A1v, r => r.A1v).AsStock(),
             .. MonthColumns.Version<Row>(r => r.Stamp),
         ]);
 }

@@ -28,7 +28,7 @@ public static class ApprenticeshipTermTable
                 "term_year", r => r.TermYear,
                 new("Năm học việc", "Term year"),
                 new("Năm bắt đầu kỳ học việc: năm của tháng và năm trước.", "The year in which a term begins: that of the month, and the one before.")),
-            .. FigureColumns.Headline<Row>(A2, r => r.Figures.A2),
+            .. FigureColumns.Headline<Row>(A2, r => r.Figures.A2).AsStock(),
             Count("a2_in_progress", r => r.Figures.InProgress, new("Chức danh đang trong kỳ học việc", "Posts whose term is in progress")),
             Count("a2_interrupted", r => r.Figures.Interrupted, new("Chức danh có kỳ học việc bị ngắt, ngắn hơn quy định", "Posts whose term ended before its planned end and is too short")),
             Count("a2_short", r => r.Figures.Short, new("Chức danh có kỳ học việc ngắn hơn quy định dù theo đúng dự kiến", "Posts whose term is too short though it ran to its planned end")),
@@ -44,7 +44,7 @@ public static class ApprenticeshipTermTable
         Table<Row>.Int32OrNull(
             "a2m_term_days", r => r.IsFiled ? r.Figures.TermDays : null,
             new("A2m: ngày học việc của tháng, tính theo người", "A2m: person-days on a term in the month"),
-            new("Tổng số ngày của mọi người, chia cho số ngày của tháng thì ra số người-tháng. Trống khi xã chưa nộp biểu.", "Summed over people; over the days of the month it gives person-months. Null where the commune's sheet is missing.")),
+            new("Tổng số ngày của mọi người, chia cho số ngày của tháng thì ra số người-tháng. Trống khi xã chưa nộp biểu.", "Summed over people; over the days of the month it gives person-months. Null where the commune's sheet is missing.")).AsFlow(),
         Table<Row>.Int32(
             "a2m_month_days", r => r.DaysInMonth,
             new("A2m: số ngày của tháng", "A2m: days of the month"),
@@ -56,7 +56,7 @@ public static class ApprenticeshipTermTable
         Table<Row>.Int32OrNull(
             "a2m_leaders_away", r => r.IsFiled ? r.Figures.LeadersAway : null,
             new("A2m: lãnh đạo xã đang học việc vào ngày cuối tháng", "A2m: leaders on a term on the month's last day"),
-            new("Người giữ chức danh của xã; cộng các dòng của một xã thì ra số của xã. Trống khi xã chưa nộp biểu.", "Holders of a commune's posts; the rows of a commune sum to its own. Null where its sheet is missing.")),
+            new("Người giữ chức danh của xã; cộng các dòng của một xã thì ra số của xã. Trống khi xã chưa nộp biểu.", "Holders of a commune's posts; the rows of a commune sum to its own. Null where its sheet is missing.")).AsStock(),
         Table<Row>.Int32(
             "a2m_leaders", r => r.Leaders,
             new("A2m: lãnh đạo của xã vào ngày cuối tháng", "A2m: leaders of the commune on the month's last day"),
@@ -68,5 +68,5 @@ public static class ApprenticeshipTermTable
     ];
 
     private static Column<Row> Count(string name, Func<Row, int> count, Bilingual phrase) =>
-        Table<Row>.Int32(name, count, FigureColumns.Caption("a2", phrase), new(phrase.Vi + ".", phrase.En + "."));
+        Table<Row>.Int32(name, count, FigureColumns.Caption("a2", phrase), new(phrase.Vi + ".", phrase.En + ".")).AsStock();
 }

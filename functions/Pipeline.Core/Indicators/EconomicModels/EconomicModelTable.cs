@@ -24,7 +24,7 @@ public static class EconomicModelTable
             MonthColumns.Start<Row>(r => r.Stamp),
             KeyColumns.Organization<Row>(r => r.OrganizationKey),
             KeyColumns.EconomicSector<Row>(r => r.SectorKey),
-            .. FigureColumns.AmongReported<Row>(E1, r => r.Figures.E1),
+            .. FigureColumns.AmongReported<Row>(E1, r => r.Figures.E1).AsStock(),
             Count("e1_new", r => r.Figures.New, new("Mô hình bắt đầu trong tháng", "Models opened in the month")),
             Count("e1_closed", r => r.Figures.Closed, new("Mô hình kết thúc trong tháng", "Models closed in the month")),
             Table<Row>.Int32OrNull(
@@ -38,10 +38,10 @@ public static class EconomicModelTable
                 new("E1p: chủ mô hình có hiệu quả trong 36 tháng", "E1p: owners of an effective model in 36 months"),
                 new(
                     "Người khác nhau, có mô hình hiệu quả vào cuối ít nhất một trong các tháng gần nhất mà bộ quy tắc quy định (36). Mỗi người chỉ có ở một dòng của tháng; cộng các dòng được, không cộng các tháng.",
-                    "Distinct people with a model effective at the end of any of the last months, as many as the rule pack says (36). Each is in one row of a month: rows can be summed, months never.")),
+                    "Distinct people with a model effective at the end of any of the last months, as many as the rule pack says (36). Each is in one row of a month: rows can be summed, months never.")).AsStock(),
             .. MonthColumns.Version<Row>(r => r.Stamp),
         ]);
 
     private static Column<Row> Count(string name, Func<Row, int> count, Bilingual phrase) =>
-        Table<Row>.Int32(name, count, FigureColumns.Caption("e1", phrase), new(phrase.Vi + ".", phrase.En + "."));
+        Table<Row>.Int32(name, count, FigureColumns.Caption("e1", phrase), new(phrase.Vi + ".", phrase.En + ".")).AsFlow();
 }

@@ -27,9 +27,9 @@ public static class HouseholdCoverageTable
                     new("Hộ có đảng viên phụ trách vào ngày cuối tháng", "Households with a member in charge on the month's last day"),
                     new("Hộ có trong sổ vào ngày cuối tháng", "Households on the register on the month's last day"),
                     new("Hộ của thôn chưa nộp biểu", "Households of villages whose sheet is missing")),
-                r => r.H1.Figure),
-            FigureColumns.Excluded<Row>("h1", "moved_out", r => r.H1.MovedOut, new("Hộ có trong sổ trong tháng nhưng đã chuyển đi, hoặc chưa chuyển đến, vào ngày cuối tháng", "Households on the register in the month that had moved out, or not yet moved in, by its last day")),
-            FigureColumns.Excluded<Row>("h1", "not_expected", r => r.H1.NotExpected, new("Hộ của thôn chưa phải nộp biểu trong tháng", "Households of villages not expected to report in the month")),
+                r => r.H1.Figure).AsStock(),
+            FigureColumns.Excluded<Row>("h1", "moved_out", r => r.H1.MovedOut, new("Hộ có trong sổ trong tháng nhưng đã chuyển đi, hoặc chưa chuyển đến, vào ngày cuối tháng", "Households on the register in the month that had moved out, or not yet moved in, by its last day")).AsStock(),
+            FigureColumns.Excluded<Row>("h1", "not_expected", r => r.H1.NotExpected, new("Hộ của thôn chưa phải nộp biểu trong tháng", "Households of villages not expected to report in the month")).AsStock(),
             .. FigureColumns.Headline<Row>(
                 new("h1b",
                     new("Ngày-hộ có đảng viên phụ trách", "Household-days with a member in charge"),

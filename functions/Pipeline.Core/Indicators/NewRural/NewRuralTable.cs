@@ -26,16 +26,16 @@ public static class NewRuralTable
                     new("Xã đã được công nhận đạt chuẩn nông thôn mới vào ngày cuối tháng", "Communes recognised as New Rural by the month's last day"),
                     new("Xã phải báo cáo", "Communes expected to report"),
                     new("Xã chưa nộp biểu", "Communes whose sheet is missing")),
-                r => r.N1),
-            FigureColumns.Excluded<Row>("n1", "not_expected", r => r.NotExpected, new("Xã chưa phải nộp biểu trong tháng (chưa hoạt động đủ ngày, hoặc biểu không phải nộp)", "Communes not expected to report in the month (active too few days, or the form is not due)")),
+                r => r.N1).AsStock(),
+            FigureColumns.Excluded<Row>("n1", "not_expected", r => r.NotExpected, new("Xã chưa phải nộp biểu trong tháng (chưa hoạt động đủ ngày, hoặc biểu không phải nộp)", "Communes not expected to report in the month (active too few days, or the form is not due)")).AsStock(),
             Table<Row>.Int32OrNull(
                 "criteria_met", r => r.CriteriaMet,
                 new("Số tiêu chí đạt", "Criteria met"),
-                new("Số tiêu chí nông thôn mới đã đạt; trống khi chưa báo cáo.", "Criteria of the standard that are met; null where not reported.")),
+                new("Số tiêu chí nông thôn mới đã đạt; trống khi chưa báo cáo.", "Criteria of the standard that are met; null where not reported.")).AsStock(),
             Table<Row>.Int32(
                 "criteria", r => r.Criteria,
                 new("Số tiêu chí của bộ tiêu chí", "Criteria of the standard"),
-                new("Theo bộ quy tắc có hiệu lực vào ngày cuối tháng.", "By the rule pack in force on the month's last day.")),
+                new("Theo bộ quy tắc có hiệu lực vào ngày cuối tháng.", "By the rule pack in force on the month's last day.")).AsStock(),
             Table<Row>.DateOrNull(
                 "recognised_on", r => r.RecognisedOn,
                 new("Ngày được công nhận", "Recognised on"),

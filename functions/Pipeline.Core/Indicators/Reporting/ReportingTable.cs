@@ -38,7 +38,7 @@ public static class ReportingTable
             Table<Row>.Int32(
                 "days_late", r => r.DaysLate,
                 new("Số ngày chậm", "Days late"),
-                new("Tổng số ngày chậm của các biểu nộp muộn, theo lịch Việt Nam; ngày đầu tiên sau hạn tính là 1.", "Calendar days in Vietnam, summed over late sheets; the first day after the deadline counts 1.")),
+                new("Tổng số ngày chậm của các biểu nộp muộn, theo lịch Việt Nam; ngày đầu tiên sau hạn tính là 1.", "Calendar days in Vietnam, summed over late sheets; the first day after the deadline counts 1.")).AsFlow(),
             .. MonthColumns.Version<Row>(r => r.Stamp),
         ]);
 

@@ -28,7 +28,7 @@ public static class SupervisingMeetingTable
                 "is_filed", r => r.IsFiled,
                 new("Đã nộp biểu", "Sheet filed"),
                 new("Biểu dự họp cấp trên của xã trong tháng đã được nộp.", "The commune's sheet of the month is filed.")),
-            Table<Row>.Int32("meetings", r => r.Meetings, new("Số cuộc họp được mời", "Meetings invited to"), new($"{Invited.Vi}, kể cả khi chức danh được mời còn khuyết.", $"{Invited.En}, those with the invited post vacant included.")),
+            Table<Row>.Int32("meetings", r => r.Meetings, new("Số cuộc họp được mời", "Meetings invited to"), new($"{Invited.Vi}, kể cả khi chức danh được mời còn khuyết.", $"{Invited.En}, those with the invited post vacant included.")).AsFlow(),
             .. Present("d1", new("Cuộc họp có bí thư hoặc chủ tịch xã trực tiếp dự", "Meetings at which the commune's secretary or chair was present"), r => r.D1),
             .. Present("d1b", new("Cuộc họp có bí thư, chủ tịch xã hoặc người dự thay", "Meetings at which the secretary, the chair or a delegate was present"), r => r.D1b),
             .. FigureColumns.AmongReported<Row>(

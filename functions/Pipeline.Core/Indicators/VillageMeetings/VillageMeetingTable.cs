@@ -51,5 +51,5 @@ public static class VillageMeetingTable
     private static Column<Row> Count(string name, Func<VillageMeetingCounts, int> count, Bilingual caption) => Table<Row>.Int32OrNull(
         name, r => r.Counts is { } counts ? count(counts) : null,
         caption,
-        new($"{caption.Vi} trong tháng; trống khi chưa có biểu nào nói về thôn.", $"{caption.En} in the month; null where no sheet speaks for the village."));
+        new($"{caption.Vi} trong tháng; trống khi chưa có biểu nào nói về thôn.", $"{caption.En} in the month; null where no sheet speaks for the village.")).AsFlow();
 }

@@ -10,8 +10,8 @@ public static class WarningTable
         "fact_warning",
         new("Lưu ý khi báo cáo", "Warnings"),
         new(
-            "Mỗi dòng là một loại lưu ý của một tổ chức, trong một tháng; loại nào không có lưu ý thì không có dòng. Lưu ý không làm thay đổi số liệu.",
-            "A row is a kind of warning of an organisation, in a month; a kind without warnings has no row. No warning changes a figure."),
+            "Mỗi dòng là một loại lưu ý của một tổ chức, trong một tháng; loại nào không có lưu ý thì không có dòng. Lưu ý về cụm (liên quan chi bộ của tổ chức khác) chỉ được liệt kê, không đếm ở đây. Lưu ý không làm thay đổi số liệu.",
+            "A row is a kind of warning of an organisation, in a month; a kind without warnings has no row. What looks at the cells of other organisations (clusters) is listed and not counted. No warning changes a figure."),
         ["month_start", "organization_key", "kind"],
         monthly: true,
         [

@@ -30,9 +30,11 @@ public sealed class EditedRows<T>
 
     public void Replace(T row, T by)
     {
-        RowsOf(_key(row)).RemoveAll(r => ReferenceEquals(r, row));
+        Remove(row);
         Add(by);
     }
+
+    public void Remove(T row) => RowsOf(_key(row)).RemoveAll(r => ReferenceEquals(r, row));
 
     private List<T> RowsOf(string key)
     {

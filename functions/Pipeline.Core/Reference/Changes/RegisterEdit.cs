@@ -15,6 +15,7 @@ public sealed class RegisterEdit
         Posts = new(data.Posts, p => p.Code, Made);
         Holders = new(data.Holders, h => h.Post, Made);
         Plans = new(data.Plans, p => p.Post, Made);
+        TermPlans = new(data.TermPlans, p => p.Post, Made);
     }
 
     public EditedRows<Member> Members { get; }
@@ -32,6 +33,9 @@ public sealed class RegisterEdit
     /// <summary>By post.</summary>
     public EditedRows<ApprenticeshipPlan> Plans { get; }
 
+    /// <summary>By post.</summary>
+    public EditedRows<TermPlan> TermPlans { get; }
+
     /// <summary>Which change made which row, so that a check of the rows can name the change.</summary>
     internal RowOrigins Origins { get; } = new();
 
@@ -47,6 +51,7 @@ public sealed class RegisterEdit
         Posts = Posts.All,
         Holders = Holders.All,
         Plans = Plans.All,
+        TermPlans = TermPlans.All,
     };
 
     /// <summary>The place of a problem with a row, as a JSON pointer; none where no change made the row.</summary>

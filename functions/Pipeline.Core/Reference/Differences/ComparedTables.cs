@@ -26,6 +26,7 @@ internal static class ComparedTables
         new ComparedTable<Cluster>("clusters.csv", d => d.Units.Clusters, c => c.Code, (b, a) => b with { ValidTo = a.ValidTo }),
         new ComparedTable<ClusterCell>("cluster-cells.csv", d => d.Units.ClusterCells, c => $"{c.Cluster} {c.Cell}", (b, a) => b with { ValidTo = a.ValidTo }),
         new ComparedTable<Sector>("sectors.csv", d => d.Units.Sectors, s => s.Code, (b, a) => b with { ValidTo = a.ValidTo }),
+        new ComparedTable<Office>("offices.csv", d => d.Units.Offices, o => o.Code, (b, a) => b with { ValidTo = a.ValidTo }),
         new ComparedTable<CalendarMeeting>("calendar.csv", d => d.Units.Calendar, m => $"{m.Date:yyyy-MM-dd} {m.Body} {m.SupervisingLevel}", (b, _) => b),
         new ComparedTable<RulePack>(RulePacks, d => d.Units.RulePacks, p => p.Code, (b, a) => b with { ValidTo = a.ValidTo }, SameJson),
         new ComparedTable<Member>("members.csv", d => d.Members, m => m.Code, (b, a) => b with { ValidTo = a.ValidTo }),
@@ -39,6 +40,7 @@ internal static class ComparedTables
         new ComparedTable<VillageMeetingPlan>(
             "village-meeting-plans.csv", d => d.VillageMeetingPlans, p => p.Village, (b, a) => b with { ValidTo = a.ValidTo },
             (b, a) => b.Months.SequenceEqual(a.Months) && b with { Months = a.Months } == a),
+        new ComparedTable<TermPlan>("term-plans.csv", d => d.TermPlans, p => $"{p.Post} {p.Sector}", (b, _) => b),
     ];
 
     /// <summary>A pack holds lists and tables, which as values are told apart by who they are; written down, equal packs are equal.</summary>

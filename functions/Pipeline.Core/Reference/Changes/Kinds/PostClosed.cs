@@ -1,6 +1,6 @@
 namespace Pipeline.Core.Reference.Changes.Kinds;
 
-/// <summary>A post is abolished; its holder and its plans end with it.</summary>
+/// <summary>A post is abolished; its holder and its plans end with it, and yearly terms planned for later are planned no more.</summary>
 internal static class PostClosed
 {
     public static ChangeKind Kind { get; } = new("post-closed", new("Bãi bỏ chức danh", "Post closed"), [Field.Post], Apply);
@@ -22,6 +22,11 @@ internal static class PostClosed
         foreach (var plan in Running(step.Rows.Plans.Of(code), step.Day))
         {
             step.Rows.Plans.Replace(plan, plan with { ValidTo = step.Day });
+        }
+
+        foreach (var term in Running(step.Rows.TermPlans.Of(code), step.Day))
+        {
+            step.Rows.TermPlans.Remove(term);
         }
     }
 
