@@ -11,6 +11,8 @@ internal static partial class A
     public static Filing Households(string village, string month, params SheetRow[] rows) =>
         Sheet(HouseholdAssignmentsForm.Definition, village, month, rows);
 
+    public static Filing Reports(string cell, string month, params SheetRow[] rows) => Sheet(MemberReportsForm.Definition, cell, month, rows);
+
     public static Filing Days(string commune, string month, params SheetRow[] rows) => Sheet(ApprenticeshipDaysForm.Definition, commune, month, rows);
 
     public static Filing VillageMeetings(string village, string month, params SheetRow[] rows) => Sheet(VillageMeetingsForm.Definition, village, month, rows);
@@ -47,10 +49,17 @@ internal static partial class A
         ("issuesSettled", (long)settled), ("resolutionAdopted", resolution), ("qualityScore", score));
 
     public static SheetRow InCharge(
-        string household, string? member = null, string? from = null, string? to = null, string? movedIn = null, string? movedOut = null) => Row(
+        string household, string? member = null, string? from = null, string? to = null, string? movedIn = null, string? movedOut = null,
+        bool contacted = false) => Row(
         HouseholdAssignmentsForm.Definition,
         ("household", household), ("member", member), ("from", DayOrNull(member is null ? null : from ?? "2018-01-01")), ("to", DayOrNull(to)),
-        ("contacted", false), ("movedIn", DayOrNull(movedIn)), ("movedOut", DayOrNull(movedOut)));
+        ("contacted", contacted), ("movedIn", DayOrNull(movedIn)), ("movedOut", DayOrNull(movedOut)));
+
+    public static SheetRow Report(string member, Rating? self = null, Rating? agreed = null, int given = 0, int? done = null) => Row(
+        MemberReportsForm.Definition,
+        ("member", member), ("tasksGiven", (long)given), ("tasksDone", (long?)done),
+        ("selfRating", self is { } own ? KebabCase.Of(own) : null), ("agreedRating", agreed is { } cells ? KebabCase.Of(cells) : null),
+        ("commentsReceived", 0L));
 
     public static SheetRow Done(
         string person, string? date, DayLength length = DayLength.Whole, string? planned = null, string village = Village, string sector = Sector,

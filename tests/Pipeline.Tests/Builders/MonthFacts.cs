@@ -20,6 +20,8 @@ internal sealed class MonthFacts(Country country, MonthInputs inputs)
 
     public FactRow Cell(string code) => One("fact_meeting_compliance", ("cell_key", KeyedTable.Cell, code));
 
+    public FactRow Members(string cell = "CB1") => One("fact_member_report", ("cell_key", KeyedTable.Cell, cell));
+
     public FactRow Cluster(string code) => One("fact_cluster_rotation", ("cluster_key", KeyedTable.Cluster, code));
 
     public FactRow Households(string village = A.Village) => One("fact_household_coverage", ("village_key", KeyedTable.Village, village));

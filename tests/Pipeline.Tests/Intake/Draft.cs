@@ -11,6 +11,18 @@ public static class Draft
 {
     public static JsonObject CellMeetings(params JsonObject[] rows) => Sheet("cell-meetings", "XA-MOT-CB01", rows.Length == 0 ? [Meeting()] : rows);
 
+    public static JsonObject MemberReports(params JsonObject[] rows) => Sheet("member-reports", "XA-MOT-CB01", rows);
+
+    public static JsonObject Report(string member = "DV-00001") => new()
+    {
+        ["member"] = member,
+        ["tasksGiven"] = 3,
+        ["tasksDone"] = 2,
+        ["selfRating"] = "excellent",
+        ["agreedRating"] = "good",
+        ["commentsReceived"] = 2,
+    };
+
     public static JsonObject Apprenticeship(params JsonObject[] rows) => Sheet("apprenticeship-days", "C-MOT", rows);
 
     public static JsonObject Households(params JsonObject[] rows) => Sheet("household-assignments", "C-MOT-T01", rows);

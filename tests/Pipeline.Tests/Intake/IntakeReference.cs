@@ -50,7 +50,15 @@ public static class IntakeReference
     {
         new OrganizationRegister(
             "XA-MOT",
-            [new("DV-00001", "Người Một", "XA-MOT-CB01", MemberStatus.Official, false, Start, null)],
+            [
+                new("DV-00001", "Người Một", "XA-MOT-CB01", MemberStatus.Official, false, Start, null),
+                new("DV-00002", "Người Hai", "XA-MOT-CB02", MemberStatus.Official, false, Start, null),
+                new("DV-00003", "Người Ba", "XA-MOT-CB01", MemberStatus.Official, true, Start, null),
+                new("DV-00004", "Người Tư", "XA-MOT-CB01", MemberStatus.Official, false, Start, new(2019, 2, 2)),
+                new("DV-00005", "Người Năm", "XA-MOT-CB01", MemberStatus.Official, false, Start, new(2019, 2, 1)),
+                new("DV-00006", "Người Sáu", "XA-MOT-CB09", MemberStatus.Probationary, false, Start, null),
+                new("DV-00007", "Người Bảy", "XA-MOT-CB01", MemberStatus.Official, false, new(2019, 3, 1), null),
+            ],
             [
                 new("H-0001", "C-MOT-T01", Start, null),
                 new("H-0002", "C-MOT-T01", new(2019, 3, 20), null),
