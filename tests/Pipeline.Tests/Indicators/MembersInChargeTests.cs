@@ -129,7 +129,7 @@ public sealed class MembersInChargeTests
             A.Households("T1", "2019-02", A.InCharge("H-1", "DV-1"), A.InCharge("H-2", "DV-1")),
             A.Households("T1", "2019-03", A.InCharge("H-2", "DV-2", to: "2019-03-10", from: "2019-03-01")));
 
-        var firsts = new[] { "2018-12", "2019-01", "2019-02", "2019-03" }.Select(m => country.In(m))
+        var firsts = A.Month("2018-12").Through(A.Month("2019-03")).Select(m => country.In($"{m}"))
             .Select(f => (f.Members()["members_first_in_charge_in_year"], f.Households()["households_first_in_charge_in_year"]));
 
         Assert.Equal([("1", "1"), ("1", "1"), ("0", "1"), ("1", "0")], firsts);

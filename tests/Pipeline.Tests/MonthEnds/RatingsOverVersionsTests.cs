@@ -1,6 +1,4 @@
 using System.Text.Json.Nodes;
-using Pipeline.Core.Datasets;
-using Pipeline.Core.Indicators.MemberRatings;
 using Pipeline.Core.Indicators.MemberReports;
 using Pipeline.Core.Sheets;
 using Pipeline.Storage.MonthEnds;
