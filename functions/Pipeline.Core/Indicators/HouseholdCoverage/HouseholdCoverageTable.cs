@@ -49,7 +49,7 @@ public static class HouseholdCoverageTable
             Table<Row>.Int32(
                 "households_first_in_charge_in_year", r => r.FirstInYear,
                 new("Hộ lần đầu được phụ trách trong năm", "Households in charge for the first time in the year"),
-                new("Hộ trong năm dương lịch lần đầu được ghi là có đảng viên phụ trách, vào bất cứ ngày nào của tháng. Cộng các tháng của một năm được số hộ khác nhau đã được phụ trách trong năm.", "Households first reported in a member's charge in the calendar year, on whichever day of the month. Summed over the months of a year: the distinct households in charge in that year.")),
+                new("Hộ trong năm dương lịch lần đầu được ghi là có đảng viên phụ trách, vào bất cứ ngày nào của tháng. Cộng các tháng của một năm được số hộ khác nhau đã được phụ trách trong năm.", "Households first reported in a member's charge in the calendar year, on whichever day of the month. Summed over the months of a year: the distinct households in charge in that year.")).AsFlow(),
             .. MonthColumns.Version<Row>(r => r.Stamp),
         ]);
 }

@@ -43,16 +43,16 @@ public static class MemberReportTable
                 new("Đảng viên phụ trách ít nhất một hộ vào ngày cuối tháng", "Members in charge of at least one household on the month's last day"),
                 new("Đảng viên của chi bộ vào ngày cuối tháng, trừ người được miễn sinh hoạt", "Members of the cell on the month's last day, exempt ones left out"),
                 new("Đảng viên chưa rõ vì thôn chưa nộp biểu phụ trách hộ", "Members of whom nothing is known, for a village's household sheet is missing")),
-            r => r.InCharge.Members),
-        FigureColumns.Excluded<Row>("h2", "not_expected", r => r.InCharge.NotExpected, NotExpected),
+            r => r.InCharge.Members).AsStock(),
+        FigureColumns.Excluded<Row>("h2", "not_expected", r => r.InCharge.NotExpected, NotExpected).AsStock(),
         Table<Row>.Int32(
             "h2b_households", r => r.InCharge.Load.Households,
             new("H2b: Lượt hộ được phụ trách", "H2b: Households carried"),
-            new("Tổng số hộ của các đảng viên phụ trách vào ngày cuối tháng; hộ có hai người phụ trách được tính cho cả hai.", "Households of the members in charge on the month's last day, summed over members; one with two members in charge is carried by both.")),
+            new("Tổng số hộ của các đảng viên phụ trách vào ngày cuối tháng; hộ có hai người phụ trách được tính cho cả hai.", "Households of the members in charge on the month's last day, summed over members; one with two members in charge is carried by both.")).AsStock(),
         Table<Row>.Int32(
             "h2b_members", r => r.InCharge.Load.Members,
             new("H2b: Đảng viên phụ trách hộ", "H2b: Members in charge"),
-            new("Đảng viên phụ trách ít nhất một hộ vào ngày cuối tháng.", "Members in charge of at least one household on the month's last day.")),
+            new("Đảng viên phụ trách ít nhất một hộ vào ngày cuối tháng.", "Members in charge of at least one household on the month's last day.")).AsStock(),
         Table<Row>.Int32OrNull(
             "h2b_max", r => r.InCharge.Load.Most,
             new("H2b: Số hộ nhiều nhất của một đảng viên", "H2b: Most households of one member"),
@@ -60,11 +60,11 @@ public static class MemberReportTable
         Table<Row>.Int32(
             "h2b_over_cap", r => r.InCharge.Load.OverCap,
             new("H2b: Đảng viên phụ trách quá số hộ quy định", "H2b: Members over the cap"),
-            new("Đảng viên phụ trách nhiều hộ hơn mức trong bộ quy tắc.", "Members in charge of more households than the rule pack's cap.")),
+            new("Đảng viên phụ trách nhiều hộ hơn mức trong bộ quy tắc.", "Members in charge of more households than the rule pack's cap.")).AsStock(),
         Table<Row>.Int32(
             "members_first_in_charge_in_year", r => r.InCharge.FirstInYear,
             new("Đảng viên lần đầu phụ trách hộ trong năm", "Members in charge for the first time in the year"),
-            new("Đảng viên trong năm dương lịch lần đầu được ghi là phụ trách hộ, vào bất cứ ngày nào của tháng. Cộng các tháng của một năm được số đảng viên khác nhau đã phụ trách hộ trong năm.", "Members first reported in charge of a household in the calendar year, on whichever day of the month. Summed over the months of a year: the distinct members in charge in that year.")),
+            new("Đảng viên trong năm dương lịch lần đầu được ghi là phụ trách hộ, vào bất cứ ngày nào của tháng. Cộng các tháng của một năm được số đảng viên khác nhau đã phụ trách hộ trong năm.", "Members first reported in charge of a household in the calendar year, on whichever day of the month. Summed over the months of a year: the distinct members in charge in that year.")).AsFlow(),
     ];
 
     private static IReadOnlyList<Column<Row>> Rated =>
@@ -75,7 +75,8 @@ public static class MemberReportTable
                 new("Đảng viên đã tự nhận xếp loại", "Members with a self-rating"),
                 new("Đảng viên của chi bộ vào ngày cuối của tháng được xếp loại, kể cả dự bị, trừ người được miễn sinh hoạt", "Members of the cell on the rated month's last day, probationary ones included, exempt ones left out"),
                 new("Đảng viên của chi bộ chưa nộp biểu", "Members of cells whose sheet is missing")),
-            r => r.Ratings.SelfRated, r => r.Ratings.IsSuppressed),
+            r => r.Ratings.SelfRated),
+        FigureColumns.Excluded<Row>("s1", "withheld", r => r.Ratings.Withheld, new("Đảng viên của chi bộ được giữ kín; dòng có khóa chi bộ 0, nếu có, đã tính họ vào mẫu số", "Members of a withheld cell; the row with cell key 0, if there is one, has them in its denominator")),
         FigureColumns.Excluded<Row>("s1", "left_out", r => r.Ratings.LeftOut, new("Dòng báo cáo về người được miễn sinh hoạt hoặc đã rời chi bộ trước ngày cuối của tháng được xếp loại", "Rows about those exempt, or gone from the cell before the rated month's last day")),
         FigureColumns.Excluded<Row>("s1", "not_expected", r => r.Ratings.NotExpected, NotExpected),
         .. FigureColumns.Withheld<Row>(
