@@ -18,14 +18,17 @@ public sealed class PublishedSnapshotTests : IAsyncLifetime
 
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
-    /// <summary>Three months, two of them final, with sheets of all three forms.</summary>
+    /// <summary>Three months, two of them final, with a row in every table.</summary>
     public async ValueTask InitializeAsync()
     {
         var data = A.Country().With(
             A.Cell("CB1"), A.Cell("CB2"), A.Member("DV-1"), A.Member("DV-2", "CB2"), A.Cluster("CUM"), A.InCluster("CUM", "CB1"), A.InCluster("CUM", "CB2"),
-            A.AVillage(), A.Household("H-1"), A.Household("H-2"), A.Post("P-1"), A.Holder("P-1", "DV-1"), A.Plan("P-1", DayOfWeek.Tuesday)).Data;
+            A.AVillage(), A.Household("H-1"), A.Household("H-2"), A.Post("P-1"), A.Holder("P-1", "DV-1"), A.Plan("P-1", DayOfWeek.Tuesday),
+            A.LeaderPost("P-CT"), A.TermPlan("P-CT", "2019-01")).Data;
+        var notScored = Deployment.Meeting("2019-01-03", 3, "separately", "CB2");
+        notScored.Remove("qualityScore");
         await _deployment.ImportAsync(data with { Units = data.Units with { FirstMonth = A.Month("2019-01") } });
-        await PostAsync(Deployment.Meetings("CB1", "2019-01", 0, Deployment.Meeting("2019-01-03")), "2019-02-03T01:00:00Z");
+        await PostAsync(Deployment.Meetings("CB1", "2019-01", 0, notScored), "2019-02-03T01:00:00Z");
         await PostAsync(Deployment.Nil(HouseholdAssignmentsForm.Code, A.Village, "2019-01"), "2019-02-07T01:00:00Z");
         await PostAsync(Deployment.Nil(ApprenticeshipDaysForm.Code, A.Commune, "2019-02"), "2019-03-02T01:00:00Z");
         await PostAsync(Deployment.Meetings("CB2", "2019-02", 0, Deployment.Meeting("2019-02-14"), Deployment.Meeting("2019-03-01")), "2019-03-02T01:00:00Z");

@@ -9,6 +9,7 @@ namespace Pipeline.Tests.Indicators;
 public sealed class SummaryInputsTests
 {
     private static readonly string[] Organizations = ["XA-A", "XA-B", "XA-C"];
+    private static readonly JsonSerializerOptions Format = new() { Converters = { new MonthJsonConverter() } };
     private static readonly DateOnly MidMarch = new(2019, 3, 10);
 
     [Fact]
@@ -53,7 +54,7 @@ public sealed class SummaryInputsTests
     private static bool IsOpen(IDated unit) => unit.ValidTo is null && unit.ValidFrom < MidMarch;
 
     private static string SliceOf(Country country, string organization) =>
-        JsonSerializer.Serialize(new OrganizationSlices(country.Data with { Units = CanonicalUnits.Of(country.Units) }).Of(organization));
+        JsonSerializer.Serialize(new OrganizationSlices(country.Data with { Units = CanonicalUnits.Of(country.Units) }).Of(organization), Format);
 
     private static Dictionary<string, string> Summaries(Country country) => country.Inputs(A.Month("2019-03")).Current
         .ToDictionary(s => s.Organization, s => Convert.ToBase64String(SummaryJson.Write(s)), StringComparer.Ordinal);

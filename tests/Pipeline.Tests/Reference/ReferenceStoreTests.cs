@@ -121,7 +121,7 @@ public sealed class ReferenceStoreTests
         var second = (await store.CurrentAsync(Cancellation))!.Keys;
 
         Assert.Equal(first.All, second.All.Take(first.All.Count));
-        Assert.Equal(new SurrogateKey(KeyedTable.Sector, "AA-MOI", new(2019, 1, 1), 12), second.All[^1]);
+        Assert.Equal(new SurrogateKey(KeyedTable.Sector, "AA-MOI", new(2019, 1, 1), 18), second.All[^1]);
         Assert.Equal(second.All.Count, second.All.DistinctBy(k => (k.Table, k.Key)).Count());
     }
 
@@ -157,7 +157,7 @@ public sealed class ReferenceStoreTests
         await using var test = new TestStores();
         await Import(test, Seeds.Files);
 
-        var outcome = await Import(test, Seeds.FilesWith("sectors.csv", text => text + "bad code,X,X,2018-01-01,\n"));
+        var outcome = await Import(test, Seeds.FilesWith("sectors.csv", text => text + "bad code,X,X,vertical,2018-01-01,\n"));
 
         Assert.Equal("reference-code-invalid", outcome.Problems.Single().Code);
         Assert.Equal(1, (await new ReferenceStore(test.Stores).CurrentAsync(Cancellation))!.Number);
@@ -170,7 +170,7 @@ public sealed class ReferenceStoreTests
         await Import(test, Seeds.Files);
 
         var outcomes = await Task.WhenAll(Enumerable.Range(0, 3).Select(i => Task.Run(
-            () => Import(test, Seeds.FilesWith("sectors.csv", text => $"{text}MOI-{i},Mới,New,2019-01-01,\n")), Cancellation)));
+            () => Import(test, Seeds.FilesWith("sectors.csv", text => $"{text}MOI-{i},Mới,New,vertical,2019-01-01,\n")), Cancellation)));
         var current = await new ReferenceStore(test.Stores).CurrentAsync(Cancellation);
 
         // An import that began after another had ended would remove that one's sector, which is refused as well.
@@ -178,7 +178,7 @@ public sealed class ReferenceStoreTests
         Assert.All(
             outcomes.Where(o => o.Version is null),
             o => Assert.True(Assert.Single(o.Problems).Code is "reference-import-conflict" or "reference-version-removed"));
-        Assert.Equal((2, 12), (current!.Number, current.Directory.Units.Sectors.Count));
+        Assert.Equal((2, 18), (current!.Number, current.Directory.Units.Sectors.Count));
     }
 
     [Fact]

@@ -43,9 +43,9 @@ public static class HouseholdCoverageTable
                     new("Hộ được tiếp xúc trong tháng", "Households with a contact recorded in the month"),
                     new("Hộ được phụ trách ít nhất một ngày trong tháng và chưa chuyển đi vào ngày cuối tháng", "Households in a member's charge on at least one day of the month and not moved out on its last"),
                     new("Thôn chưa nộp biểu", "Villages whose sheet is missing")),
-                r => r.H3.Figure),
-            FigureColumns.Excluded<Row>("h3", "moved_out", r => r.H3.MovedOut, new("Hộ được phụ trách trong tháng nhưng đã chuyển đi vào ngày cuối tháng", "Households in charge in the month that had moved out by its last day")),
-            FigureColumns.Excluded<Row>("h3", "not_expected", r => r.H3.NotExpected, new("Hộ được phụ trách của thôn chưa phải nộp biểu trong tháng", "Households in charge of villages not expected to report in the month")),
+                r => r.H3.Figure).AsStock(),
+            FigureColumns.Excluded<Row>("h3", "moved_out", r => r.H3.MovedOut, new("Hộ được phụ trách trong tháng nhưng đã chuyển đi vào ngày cuối tháng", "Households in charge in the month that had moved out by its last day")).AsStock(),
+            FigureColumns.Excluded<Row>("h3", "not_expected", r => r.H3.NotExpected, new("Hộ được phụ trách của thôn chưa phải nộp biểu trong tháng", "Households in charge of villages not expected to report in the month")).AsStock(),
             Table<Row>.Int32(
                 "households_first_in_charge_in_year", r => r.FirstInYear,
                 new("Hộ lần đầu được phụ trách trong năm", "Households in charge for the first time in the year"),

@@ -75,19 +75,19 @@ public static class MemberReportTable
                 new("Đảng viên đã tự nhận xếp loại", "Members with a self-rating"),
                 new("Đảng viên của chi bộ vào ngày cuối của tháng được xếp loại, kể cả dự bị, trừ người được miễn sinh hoạt", "Members of the cell on the rated month's last day, probationary ones included, exempt ones left out"),
                 new("Đảng viên của chi bộ chưa nộp biểu", "Members of cells whose sheet is missing")),
-            r => r.Ratings.SelfRated),
-        FigureColumns.Excluded<Row>("s1", "withheld", r => r.Ratings.Withheld, new("Đảng viên của chi bộ được giữ kín; dòng có khóa chi bộ 0, nếu có, đã tính họ vào mẫu số", "Members of a withheld cell; the row with cell key 0, if there is one, has them in its denominator")),
-        FigureColumns.Excluded<Row>("s1", "left_out", r => r.Ratings.LeftOut, new("Dòng báo cáo về người được miễn sinh hoạt hoặc đã rời chi bộ trước ngày cuối của tháng được xếp loại", "Rows about those exempt, or gone from the cell before the rated month's last day")),
-        FigureColumns.Excluded<Row>("s1", "not_expected", r => r.Ratings.NotExpected, NotExpected),
+            r => r.Ratings.SelfRated).AsStock(),
+        FigureColumns.Excluded<Row>("s1", "withheld", r => r.Ratings.Withheld, new("Đảng viên của chi bộ được giữ kín; dòng có khóa chi bộ 0, nếu có, đã tính họ vào mẫu số", "Members of a withheld cell; the row with cell key 0, if there is one, has them in its denominator")).AsItWas(), // Else those of a sum would count twice.
+        FigureColumns.Excluded<Row>("s1", "left_out", r => r.Ratings.LeftOut, new("Dòng báo cáo về người được miễn sinh hoạt hoặc đã rời chi bộ trước ngày cuối của tháng được xếp loại", "Rows about those exempt, or gone from the cell before the rated month's last day")).AsStock(),
+        FigureColumns.Excluded<Row>("s1", "not_expected", r => r.Ratings.NotExpected, NotExpected).AsStock(),
         .. FigureColumns.Withheld<Row>(
             new("s3_below", new("Đảng viên được chi bộ thống nhất thấp hơn mức tự nhận", "Members agreed below their self-rating"), BothRated, CellMissing, new("thấp hơn", "below")),
-            r => r.Ratings.Below),
+            r => r.Ratings.Below).AsStock(),
         .. FigureColumns.Withheld<Row>(
             new("s3_at", new("Đảng viên được chi bộ thống nhất bằng mức tự nhận", "Members agreed at their self-rating"), BothRated, CellMissing, new("bằng", "at")),
-            r => r.Ratings.At),
+            r => r.Ratings.At).AsStock(),
         .. FigureColumns.Withheld<Row>(
             new("s3_above", new("Đảng viên được chi bộ thống nhất cao hơn mức tự nhận", "Members agreed above their self-rating"), BothRated, CellMissing, new("cao hơn", "above")),
-            r => r.Ratings.Above),
+            r => r.Ratings.Above).AsStock(),
     ];
 
     private static IReadOnlyList<Column<Row>> Reported =>
