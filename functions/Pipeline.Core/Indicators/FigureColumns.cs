@@ -24,21 +24,12 @@ public static class FigureColumns
     /// <summary>A figure about what sheets report, whose denominator is known from them alone.</summary>
     public static IReadOnlyList<Column<TRow>> AmongReported<TRow>(FigureText text, Func<TRow, Figure> figure) => Of(text, figure, NotReportedNote);
 
-    /// <summary>A headline figure whose numerator a small group withholds; its denominator is public.</summary>
-    public static IReadOnlyList<Column<TRow>> Headline<TRow>(FigureText text, Func<TRow, Figure> figure, Func<TRow, bool> isWithheld) =>
-    [
-        Table<TRow>.Int32OrNull(
-            $"{text.Id}_num", r => isWithheld(r) ? null : figure(r).Numerator, Caption(text, text.Numerator), Sentence(text.Numerator, WithheldNote)),
-        Denominator<TRow>(text, r => figure(r).Due),
-        Missing<TRow>(text, r => figure(r).Missing, MissingNote),
-    ];
-
     /// <summary>A figure about what sheets report that a small group withholds whole: its denominator would tell the size of the group.</summary>
     /// <param name="figure">Null where it is withheld.</param>
     public static IReadOnlyList<Column<TRow>> Withheld<TRow>(FigureText text, Func<TRow, Figure?> figure) =>
     [
-        Table<TRow>.Int32OrNull($"{text.Id}_num", r => figure(r)?.Numerator, Caption(text, text.Numerator), Sentence(text.Numerator, WithheldNote)),
-        Table<TRow>.Int32OrNull($"{text.Id}_den", r => figure(r)?.Due, Caption(text, text.Denominator), Sentence(text.Denominator, WithheldDenominatorNote)),
+        Table<TRow>.Int32OrNull($"{text.Id}_num", r => figure(r)?.Numerator, Caption(text, text.Numerator), Sentence(text.Numerator, WithheldNote)).AsFlow(),
+        Table<TRow>.Int32OrNull($"{text.Id}_den", r => figure(r)?.Due, Caption(text, text.Denominator), Sentence(text.Denominator, WithheldDenominatorNote)).AsFlow(),
         Missing<TRow>(text, r => figure(r)?.Missing ?? 0, NotReportedNote),
     ];
 

@@ -14,6 +14,6 @@ public static class RatingColumns
         "is_suppressed", value,
         new("Được giữ kín", "Withheld"),
         new(
-            "Đúng khi số liệu xếp loại của chi bộ được giữ kín. Khi tính tỷ lệ, bỏ các dòng này: dòng có khóa chi bộ 0, nếu có, đã gồm chúng.",
-            "True where the cell's ratings are withheld. Leave these rows out of rates: the row with cell key 0, if there is one, stands for them."));
+            "Đúng khi số liệu xếp loại của chi bộ được giữ kín; dòng có khóa chi bộ 0, nếu có, là tổng của các chi bộ được giữ kín.",
+            "True where the cell's ratings are withheld; the row with cell key 0, if there is one, is the sum of the withheld cells."));
 }

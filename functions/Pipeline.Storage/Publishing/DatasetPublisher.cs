@@ -73,7 +73,9 @@ public sealed class DatasetPublisher(Stores stores, TimeProvider time, string co
     {
         var report = await new ReadinessChecks(stores).CheckAsync(
             manifest, async (table, token) => await csv.OfAsync(table, token), cancellation);
-        return [.. report.Failed, .. MonthsGoForwardCheck.Check(old, manifest)];
+        return report.Failed.Count > 0
+            ? [.. report.Failed, .. MonthsGoForwardCheck.Check(old, manifest)]
+            : [.. MonthsGoForwardCheck.Check(old, manifest), .. await SuppressionStaysCheck.CheckAsync(old, manifest, _files, cancellation)];
     }
 
     private async Task MovePointerAsync(Manifest manifest, string? pointerVersion, CancellationToken cancellation)

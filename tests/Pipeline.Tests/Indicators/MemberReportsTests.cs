@@ -67,7 +67,7 @@ public sealed class MemberReportsTests
     {
         var row = SixMembers.With(A.Nil(MemberReportsForm.Definition, "CB1", "2019-03")).In("2019-03").Members();
 
-        Assert.Equal(("null/6", "0", "True"), (row.Rate("s1"), row["s1_missing"], row["is_suppressed"]));
+        Assert.Equal(("null/0", "0", "6", "True"), (row.Rate("s1"), row["s1_missing"], row["s1_excluded_withheld"], row["is_suppressed"]));
     }
 
     [Fact]
@@ -127,7 +127,7 @@ public sealed class MemberReportsTests
         var with = split.With(A.Reports("CB2", "2019-03", A.Report("DV-7", Rating.Good), A.Report("DV-1", Rating.Good))).In("2019-03").Members("CB2");
 
         Assert.Equal(("6/7", "1"), (without.Rate("s1"), without["s1_missing"]));
-        Assert.Equal(("null/7", "0", "True"), (with.Rate("s1"), with["s1_missing"], with["is_suppressed"]));
+        Assert.Equal(("7", "True"), (with["s1_excluded_withheld"], with["is_suppressed"]));
     }
 
     [Fact]

@@ -134,12 +134,12 @@ public sealed class SuppressionTests
 
         Assert.Equal(
             """
-            ? False 12 12 6 0 6
-            CB1 True - 3 - - -
-            CB2 True - 4 - - -
-            CB3 True - 5 - - -
+            ? False 12 12 0 6 0 6
+            CB1 True - 0 3 - - -
+            CB2 True - 0 4 - - -
+            CB3 True - 0 5 - - -
             """,
-            facts.Show("fact_member_report", "cell_key", "is_suppressed", "s1_num", "s1_den", "s3_below_num", "s3_above_num", "s3_at_num"));
+            facts.Show("fact_member_report", "cell_key", "is_suppressed", "s1_num", "s1_den", "s1_excluded_withheld", "s3_below_num", "s3_above_num", "s3_at_num"));
         Assert.Equal(12, facts.Sum("fact_member_rating", "s2_self_num"));
         Assert.Equal(12, facts.Rows("fact_member_rating").Count(r => r["is_suppressed"] == "True"));
     }

@@ -75,7 +75,8 @@ public static class MemberReportTable
                 new("Đảng viên đã tự nhận xếp loại", "Members with a self-rating"),
                 new("Đảng viên của chi bộ vào ngày cuối của tháng được xếp loại, kể cả dự bị, trừ người được miễn sinh hoạt", "Members of the cell on the rated month's last day, probationary ones included, exempt ones left out"),
                 new("Đảng viên của chi bộ chưa nộp biểu", "Members of cells whose sheet is missing")),
-            r => r.Ratings.SelfRated, r => r.Ratings.IsSuppressed).AsItWas(), // A withheld cell's denominator stands in the sum's row again.
+            r => r.Ratings.SelfRated).AsStock(),
+        FigureColumns.Excluded<Row>("s1", "withheld", r => r.Ratings.Withheld, new("Đảng viên của chi bộ được giữ kín; dòng có khóa chi bộ 0, nếu có, đã tính họ vào mẫu số", "Members of a withheld cell; the row with cell key 0, if there is one, has them in its denominator")).AsItWas(), // Else those of a sum would count twice.
         FigureColumns.Excluded<Row>("s1", "left_out", r => r.Ratings.LeftOut, new("Dòng báo cáo về người được miễn sinh hoạt hoặc đã rời chi bộ trước ngày cuối của tháng được xếp loại", "Rows about those exempt, or gone from the cell before the rated month's last day")).AsStock(),
         FigureColumns.Excluded<Row>("s1", "not_expected", r => r.Ratings.NotExpected, NotExpected).AsStock(),
         .. FigureColumns.Withheld<Row>(

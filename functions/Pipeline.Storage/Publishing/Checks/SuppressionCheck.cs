@@ -54,7 +54,7 @@ internal sealed class SuppressionCheck : IRowCheck
             var pack = rows.Column<int>("rule_pack_key")?[row] ?? 0;
             _groups[KeyOf(rows, row)] = new(
                 rows.Column<bool>("is_suppressed")?[row] == true,
-                NumberColumn.Of(rows, "s1_den")?[row] > 0,
+                Of(rows, "s1_den", row) + Of(rows, "s1_excluded_withheld", row) > 0,
                 rows.Column<bool>("is_filed")?[row] == true,
                 smallest.GetValueOrDefault(pack),
                 [Of(rows, "s3_below_num", row), Of(rows, "s3_at_num", row), Of(rows, "s3_above_num", row)]);
