@@ -95,7 +95,8 @@ public sealed class GapTests
     public void In_the_deployments_first_month_no_one_knows_when_a_cell_last_met()
     {
         var country = A.Country().With(A.Cell("CB1", from: "2019-01-01"), A.Nil(CellMeetingsForm.Definition, "CB1", "2019-01"))
-            with { FirstMonth = A.Month("2019-01") };
+            with
+        { FirstMonth = A.Month("2019-01") };
 
         Assert.Equal("- 1 - False", Show(country.In("2019-01")));
     }
