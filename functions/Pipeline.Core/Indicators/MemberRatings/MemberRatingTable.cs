@@ -25,21 +25,12 @@ public static class MemberRatingTable
             RatingColumns.IsSuppressed<Row>(r => r.IsSuppressed),
             .. FigureColumns.Withheld<Row>(
                 new("s2_self", new("Đảng viên tự nhận mức này", "Members who rated themselves at this level"),
-<<<<<<< HEAD
                     new("Đảng viên đã tự nhận xếp loại, mọi mức; giống nhau ở dòng của các mức", "Members with a self-rating, of any level; the same in each level's row"), CellMissing, new("tự nhận", "self")),
-                r => r.Self),
-            .. FigureColumns.Withheld<Row>(
-                new("s2_agreed", new("Đảng viên được chi bộ thống nhất mức này", "Members whom the cell agreed to rate at this level"),
-                    new("Đảng viên đã được chi bộ thống nhất xếp loại, mọi mức; giống nhau ở dòng của các mức", "Members with an agreed rating, of any level; the same in each level's row"), CellMissing, new("thống nhất", "agreed")),
-                r => r.Agreed),
-=======
-                    new("Đảng viên đã tự nhận xếp loại, mọi mức", "Members with a self-rating, of any level"), CellMissing, new("tự nhận", "self")),
                 r => r.Self).AsStock(),
             .. FigureColumns.Withheld<Row>(
                 new("s2_agreed", new("Đảng viên được chi bộ thống nhất mức này", "Members whom the cell agreed to rate at this level"),
-                    new("Đảng viên đã được chi bộ thống nhất xếp loại, mọi mức", "Members with an agreed rating, of any level"), CellMissing, new("thống nhất", "agreed")),
+                    new("Đảng viên đã được chi bộ thống nhất xếp loại, mọi mức; giống nhau ở dòng của các mức", "Members with an agreed rating, of any level; the same in each level's row"), CellMissing, new("thống nhất", "agreed")),
                 r => r.Agreed).AsStock(),
->>>>>>> main
             .. MonthColumns.Version<Row>(r => r.Stamp),
         ]);
 }
