@@ -13,7 +13,6 @@ namespace Pipeline.Local.Demo.Report;
 /// <param name="Apprenticeship">A1.</param>
 /// <param name="Terms">A2 of the month's own year, as known in the month.</param>
 /// <param name="Households">H1.</param>
-/// <param name="NewRural">N1.</param>
 public sealed record MonthFigures(
     Month Month, string State, Rate Completeness, Rate OnTime, Rate OnTimeByDevice, Rate Meetings, Rate VillageMeetings, Rate Above,
-    Rate Apprenticeship, Rate Terms, Rate Households, Rate NewRural);
+    Rate Apprenticeship, Rate Terms, Rate Households);

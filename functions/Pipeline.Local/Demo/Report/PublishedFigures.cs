@@ -71,8 +71,7 @@ public sealed class PublishedFigures
         Rate("fact_supervising_meeting", month, "d1"),
         Rate("fact_apprenticeship_rotation", month, "a1"),
         Terms(month),
-        Rate("fact_household_coverage", month, "h1"),
-        Rate("fact_new_rural", month, "n1"));
+        Rate("fact_household_coverage", month, "h1"));
 
     /// <summary>A2: the table has the year before as well.</summary>
     private Rate Terms(Month month)

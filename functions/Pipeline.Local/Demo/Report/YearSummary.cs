@@ -67,12 +67,12 @@ public static class YearSummary
         var table = Table(
             "Các tháng, đọc từ dữ liệu đã công bố / Months, read from the published datasets",
             "Tháng\nMonth", "Trạng thái\nState", "R1 đầy đủ\ncomplete", "R2 đúng hạn\non time", "R2b thiết bị\nby device", "M1 chi bộ\ncells", "V1 thôn\nvillages",
-            "D1 dự họp\nabove", "A1 học việc\ndays", "A2 kỳ học việc\nterms", "H1 phụ trách\nhouseholds", "N1 nông thôn\nNew Rural");
+            "D1 dự họp\nabove", "A1 học việc\ndays", "A2 kỳ học việc\nterms", "H1 phụ trách\nhouseholds");
         foreach (var m in months)
         {
             table.AddRow(
                 m.Month.ToString(), StateOf(m), m.Completeness.ToString(), m.OnTime.ToString(), m.OnTimeByDevice.ToString(), m.Meetings.ToString(),
-                m.VillageMeetings.ToString(), m.Above.ToString(), m.Apprenticeship.ToString(), m.Terms.ToString(), m.Households.ToString(), m.NewRural.ToString());
+                m.VillageMeetings.ToString(), m.Above.ToString(), m.Apprenticeship.ToString(), m.Terms.ToString(), m.Households.ToString());
         }
 
         return table;
