@@ -66,8 +66,8 @@ public static class YearSummary
     {
         var table = Table(
             "Các tháng, đọc từ dữ liệu đã công bố / Months, read from the published datasets",
-            "Tháng\nMonth", "Trạng thái\nState", "R1 đầy đủ\ncomplete", "R2 đúng hạn\non time", "R2b thiết bị\nby device", "M1 chi bộ\ncells", "V1 thôn\nvillages",
-            "D1 dự họp\nabove", "A1 học việc\ndays", "A2 kỳ học việc\nterms", "H1 phụ trách\nhouseholds");
+            "Tháng\nMonth", "Trạng thái\nState", "R1 đầy đủ\ncomplete", "R2 đúng hạn\non time", "R2b máy\nby device", "M1 chi bộ\ncells", "V1 thôn\nvillages",
+            "D1 dự họp\nabove", "A1 ngày\ndays", "A2 kỳ\nterms", "H1 hộ\nhouseholds");
         foreach (var m in months)
         {
             table.AddRow(
