@@ -17,20 +17,17 @@ public sealed class PlanningFunctions(EndpointPipeline endpoint, RotationListing
     public Task<IResult> ListHosting(
         [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "planning/{month}/hosting")] HttpRequest request, string month,
         CancellationToken cancellation) =>
-        endpoint.AnswerAsync(request, Hosting, async (incoming, stop) =>
-            Answer.Found(await rotation.HostingAsync(incoming.Who, ListQueries.Of(request, month), stop), EdgeJson.Readable.HostingPage), cancellation);
+        endpoint.AnswerPageAsync(request, Hosting, month, rotation.HostingAsync, EdgeJson.Readable.HostingPage, cancellation);
 
     [Function("PlanningVisits")]
     public Task<IResult> ListVisits(
         [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "planning/{month}/visits")] HttpRequest request, string month,
         CancellationToken cancellation) =>
-        endpoint.AnswerAsync(request, Visiting, async (incoming, stop) =>
-            Answer.Found(await rotation.VisitsAsync(incoming.Who, ListQueries.Of(request, month), stop), EdgeJson.Readable.VisitsPage), cancellation);
+        endpoint.AnswerPageAsync(request, Visiting, month, rotation.VisitsAsync, EdgeJson.Readable.VisitsPage, cancellation);
 
     [Function("PlanningLeaders")]
     public Task<IResult> ListLeaders(
         [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "planning/{month}/leaders")] HttpRequest request, string month,
         CancellationToken cancellation) =>
-        endpoint.AnswerAsync(request, Leading, async (incoming, stop) =>
-            Answer.Found(await leaders.PageAsync(incoming.Who, ListQueries.Of(request, month), stop), EdgeJson.Readable.LeadersPage), cancellation);
+        endpoint.AnswerPageAsync(request, Leading, month, leaders.PageAsync, EdgeJson.Readable.LeadersPage, cancellation);
 }

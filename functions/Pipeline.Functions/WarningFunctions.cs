@@ -17,8 +17,7 @@ public sealed class WarningFunctions(EndpointPipeline endpoint, WarningListing l
     public Task<IResult> List(
         [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "warnings/{month}")] HttpRequest request, string month,
         CancellationToken cancellation) =>
-        endpoint.AnswerAsync(request, Listing, async (incoming, stop) =>
-            Answer.Found(await listing.PageAsync(incoming.Who, ListQueries.Of(request, month), stop), EdgeJson.Readable.WarningPage), cancellation);
+        endpoint.AnswerPageAsync(request, Listing, month, listing.PageAsync, EdgeJson.Readable.WarningPage, cancellation);
 
     [Function("Confirmations")]
     public Task<IResult> Confirm(
