@@ -8,6 +8,7 @@ using Pipeline.Functions.Settings;
 using Pipeline.Storage.Audit;
 using Pipeline.Storage.Intake;
 using Pipeline.Storage.Keys;
+using Pipeline.Storage.Ledger;
 using Pipeline.Storage.MonthEnds;
 using Pipeline.Storage.Planning;
 using Pipeline.Storage.Publishing;
@@ -36,6 +37,7 @@ public static class PipelineServices
             .AddSingleton<AuditLog>()
             .AddSingleton<SubmissionIntake>()
             .AddSingleton<SheetReading>()
+            .AddLedger()
             .AddWarnings()
             .AddRegisters()
             .AddMonthEnd(settings)
@@ -51,6 +53,10 @@ public static class PipelineServices
         .AddSingleton<WarningListing>()
         .AddSingleton<RotationListing>()
         .AddSingleton<LeadersListing>();
+
+    private static IServiceCollection AddLedger(this IServiceCollection services) => services
+        .AddSingleton<ExtensionStore>()
+        .AddSingleton<LedgerReading>();
 
     private static IServiceCollection AddMonthEnd(this IServiceCollection services, PipelineSettings settings) => services
         .AddSingleton<DatasetFiles>()
