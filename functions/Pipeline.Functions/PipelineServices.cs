@@ -2,6 +2,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Pipeline.Functions.Answers;
 using Pipeline.Functions.Edge;
+using Pipeline.Functions.Ledger;
 using Pipeline.Functions.MonthEnds;
 using Pipeline.Functions.Registers;
 using Pipeline.Functions.Settings;
@@ -56,7 +57,12 @@ public static class PipelineServices
 
     private static IServiceCollection AddLedger(this IServiceCollection services) => services
         .AddSingleton<ExtensionStore>()
-        .AddSingleton<LedgerReading>();
+        .AddSingleton<ReviewStore>()
+        .AddSingleton<LedgerReading>()
+        .AddSingleton<ObligationListing>()
+        .AddSingleton<ExtensionGiving>()
+        .AddSingleton<MonthStandings>()
+        .AddSingleton<Reviewing>();
 
     private static IServiceCollection AddMonthEnd(this IServiceCollection services, PipelineSettings settings) => services
         .AddSingleton<DatasetFiles>()
@@ -78,6 +84,9 @@ public static class PipelineServices
         .AddSingleton<Health>()
         .AddSingleton<ReferenceImport>()
         .AddSingleton<RegisterRequests>()
+        .AddSingleton<Obligations>()
+        .AddSingleton<Extensions>()
+        .AddSingleton<Reviews>()
         .AddSingleton<TimedMonthEnd>()
         .AddSingleton<MonthRuns>();
 }

@@ -2,9 +2,11 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using Pipeline.Functions.Answers;
+using Pipeline.Functions.Ledger;
 using Pipeline.Functions.MonthEnds;
 using Pipeline.Functions.Registers;
 using Pipeline.Storage.Intake;
+using Pipeline.Storage.Ledger;
 using Pipeline.Storage.Planning;
 using Pipeline.Storage.Registers;
 using Pipeline.Storage.Warnings;
@@ -19,6 +21,7 @@ namespace Pipeline.Functions.Edge;
 [JsonSerializable(typeof(BatchEntry[]))]
 [JsonSerializable(typeof(ImportView))]
 [JsonSerializable(typeof(MonthView[]))]
+[JsonSerializable(typeof(MonthStanding))]
 [JsonSerializable(typeof(RunView))]
 [JsonSerializable(typeof(RegisterReceipt))]
 [JsonSerializable(typeof(RequestView))]
@@ -28,6 +31,11 @@ namespace Pipeline.Functions.Edge;
 [JsonSerializable(typeof(LeadersPage))]
 [JsonSerializable(typeof(HostingPage))]
 [JsonSerializable(typeof(VisitsPage))]
+[JsonSerializable(typeof(ObligationPage))]
+[JsonSerializable(typeof(GivenExtension))]
+[JsonSerializable(typeof(GivenExtension[]))]
+[JsonSerializable(typeof(ReviewedSheet))]
+[JsonSerializable(typeof(ReviewEntry[]))]
 internal sealed partial class EdgeJson : JsonSerializerContext
 {
     /// <summary>The one context to write with: the generated default would escape every letter beyond ASCII.</summary>
