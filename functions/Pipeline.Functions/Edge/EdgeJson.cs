@@ -1,10 +1,12 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using Pipeline.Core.Explanations;
 using Pipeline.Functions.Answers;
 using Pipeline.Functions.Ledger;
 using Pipeline.Functions.MonthEnds;
 using Pipeline.Functions.Registers;
+using Pipeline.Storage.Explanations;
 using Pipeline.Storage.Intake;
 using Pipeline.Storage.Ledger;
 using Pipeline.Storage.Planning;
@@ -36,6 +38,7 @@ namespace Pipeline.Functions.Edge;
 [JsonSerializable(typeof(GivenExtension[]))]
 [JsonSerializable(typeof(ReviewedSheet))]
 [JsonSerializable(typeof(ReviewEntry[]))]
+[JsonSerializable(typeof(RowExplained))]
 internal sealed partial class EdgeJson : JsonSerializerContext
 {
     /// <summary>The one context to write with: the generated default would escape every letter beyond ASCII.</summary>
@@ -44,6 +47,6 @@ internal sealed partial class EdgeJson : JsonSerializerContext
         PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
         DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, // Answers are JSON by their type and «nosniff», never part of a page.
-        Converters = { new MonthJsonConverter() },
+        Converters = { new MonthJsonConverter(), new JsonStringEnumConverter<EvidenceKind>(JsonNamingPolicy.KebabCaseLower) },
     });
 }
