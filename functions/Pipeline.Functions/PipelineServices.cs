@@ -4,6 +4,7 @@ using Pipeline.Functions.Answers;
 using Pipeline.Functions.Edge;
 using Pipeline.Functions.MonthEnds;
 using Pipeline.Functions.Registers;
+using Pipeline.Functions.Restatements;
 using Pipeline.Functions.Settings;
 using Pipeline.Storage.Audit;
 using Pipeline.Storage.Intake;
@@ -14,6 +15,7 @@ using Pipeline.Storage.Publishing;
 using Pipeline.Storage.Publishing.Checks;
 using Pipeline.Storage.Reference;
 using Pipeline.Storage.Registers;
+using Pipeline.Storage.Restatements;
 using Pipeline.Storage.Sheets;
 using Pipeline.Storage.Warnings;
 
@@ -39,6 +41,7 @@ public static class PipelineServices
             .AddWarnings()
             .AddRegisters()
             .AddMonthEnd(settings)
+            .AddRestatements()
             .AddEdge();
     }
 
@@ -57,8 +60,15 @@ public static class PipelineServices
         .AddSingleton<ReadinessChecks>()
         .AddSingleton(s => ActivatorUtilities.CreateInstance<DatasetPublisher>(s, settings.CodeCommit))
         .AddSingleton<MonthStore>()
+        .AddSingleton<VersionStore>()
+        .AddSingleton<MonthVerifying>()
         .AddSingleton<MonthEnd>()
         .AddSingleton<RunRequests>();
+
+    private static IServiceCollection AddRestatements(this IServiceCollection services) => services
+        .AddSingleton<RestatementRequests>()
+        .AddSingleton<RestatementReading>()
+        .AddSingleton<RestatementRuns>();
 
     private static IServiceCollection AddRegisters(this IServiceCollection services) => services
         .AddSingleton<ImportPreviews>()
@@ -73,5 +83,6 @@ public static class PipelineServices
         .AddSingleton<ReferenceImport>()
         .AddSingleton<RegisterRequests>()
         .AddSingleton<TimedMonthEnd>()
-        .AddSingleton<MonthRuns>();
+        .AddSingleton<MonthRuns>()
+        .AddSingleton<MonthRestatements>();
 }

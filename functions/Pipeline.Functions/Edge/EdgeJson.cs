@@ -4,6 +4,7 @@ using System.Text.Json.Serialization;
 using Pipeline.Functions.Answers;
 using Pipeline.Functions.MonthEnds;
 using Pipeline.Functions.Registers;
+using Pipeline.Functions.Restatements;
 using Pipeline.Storage.Intake;
 using Pipeline.Storage.Planning;
 using Pipeline.Storage.Registers;
@@ -20,6 +21,9 @@ namespace Pipeline.Functions.Edge;
 [JsonSerializable(typeof(ImportView))]
 [JsonSerializable(typeof(MonthView[]))]
 [JsonSerializable(typeof(RunView))]
+[JsonSerializable(typeof(VersionView[]))]
+[JsonSerializable(typeof(RestatementView))]
+[JsonSerializable(typeof(RestatementView[]))]
 [JsonSerializable(typeof(RegisterReceipt))]
 [JsonSerializable(typeof(RequestView))]
 [JsonSerializable(typeof(RequestListView))]

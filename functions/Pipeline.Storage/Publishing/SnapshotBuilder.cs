@@ -40,7 +40,7 @@ internal sealed class SnapshotBuilder(DatasetFiles files, IReadOnlyList<TableDef
             : [];
         if (parts.Count == 0)
         {
-            var rows = content.Dimensions.FirstOrDefault(d => d.Table.Name == table.Name) ?? Empty(table);
+            var rows = content.Dimensions.FirstOrDefault(d => d.Table.Name == table.Name) ?? TableData.Empty(table);
             parts.Add(await files.WriteAsync(rows, null, cancellation));
         }
 
@@ -62,6 +62,4 @@ internal sealed class SnapshotBuilder(DatasetFiles files, IReadOnlyList<TableDef
         var sha256 = same ? old!.Csv.Sha256 : Sha256.Of(await csv.OfAsync(table, parts, cancellation));
         return new(table.Name, table.Monthly, columns, table.Key, rows, named, new ManifestCsv(DatasetPaths.Csv(table.Name), rows, sha256));
     }
-
-    private static TableData Empty(TableDefinition table) => new(table, 0, [.. table.Columns.Select(c => ColumnTypes.NewArray(c, 0))]);
 }
