@@ -991,6 +991,6 @@ public sealed record Problem(string Code, int Status, string Vi, string En, stri
 
     public static Problem MonthTooOldToRestate(Month month, int most) => new(
         "month-too-old-to-restate", 409,
-        $"Từ tháng {Said(month)} đến nay có hơn {most} tháng đã chốt, nhiều hơn số tháng mà một lần điều chỉnh tính lại được. Số liệu của tháng này giữ nguyên.",
-        $"From the month {month} on more than {most} months are final, more than one restatement can compute again. The month's figures stand.");
+        $"Từ tháng {Said(month)} đến nay có hơn {most} tháng, nhiều hơn số tháng mà một lần điều chỉnh tính lại được. Số liệu của tháng này giữ nguyên.",
+        $"From the month {month} on there are more than {most} months, more than one restatement can compute again. The month's figures stand.");
 }

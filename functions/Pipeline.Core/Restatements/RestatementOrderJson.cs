@@ -41,30 +41,31 @@ public static class RestatementOrderJson
     }
 
     /// <returns>Null if it is no list, an empty one, or too long.</returns>
-    private static List<string>? Receipts(JsonElement list, ProblemList problems)
+    private static List<NamedReceipt>? Receipts(JsonElement list, ProblemList problems)
     {
         if (list.ValueKind != JsonValueKind.Array || list.GetArrayLength() is 0 or > MostReceipts)
         {
             return null;
         }
 
-        var receipts = new List<string>();
+        var receipts = new List<NamedReceipt>();
         foreach (var (item, i) in list.EnumerateArray().Select((item, i) => (item, i)))
         {
-            var read = ReceiptCode.TryParse(JsonText.Of(item), out var code) ? code.ToString() : null;
-            if (read is null || receipts.Contains(read, StringComparer.Ordinal))
+            var (read, place) = (ReceiptCode.TryParse(JsonText.Of(item), out var code) ? code.ToString() : null, FormattableString.Invariant($"/receipts/{i}"));
+            if (read is null)
             {
-                var shown = JsonText.Shown(item);
-                problems.Add((read is null ? Problem.RestatementReceiptUnknown(shown) : Problem.RestatementReceiptTwice(shown)).At(PlaceOf(i)));
-                continue;
+                problems.Add(Problem.RestatementReceiptUnknown(JsonText.Shown(item)).At(place));
             }
-
-            receipts.Add(read);
+            else if (receipts.Exists(r => r.Code == read))
+            {
+                problems.Add(Problem.RestatementReceiptTwice(read).At(place));
+            }
+            else
+            {
+                receipts.Add(new(read, place));
+            }
         }
 
         return receipts;
     }
-
-    /// <param name="index">From 0.</param>
-    public static string PlaceOf(int index) => FormattableString.Invariant($"/receipts/{index}");
 }

@@ -1,4 +1,3 @@
-using Pipeline.Core;
 using Pipeline.Core.Datasets;
 using Pipeline.Storage.Publishing.Checks;
 
@@ -24,9 +23,7 @@ internal sealed class SnapshotBuilder(DatasetFiles files, IReadOnlyList<TableDef
             }
             catch (InvalidDataException damage)
             {
-                return (manifest, new CheckResult("hashes", [new CheckFailure(table.Name, null, 0, [], new Bilingual(
-                    $"Một tệp của bảng không đọc được ({damage.Message}). Hãy tính lại tháng của tệp đó.",
-                    $"A file of the table cannot be read ({damage.Message}). Compute the file's month again."))]));
+                return (manifest, CheckResult.Damaged(table.Name, damage));
             }
         }
 

@@ -10,20 +10,20 @@ internal sealed class ReceiptChecking(FilingsOfMonth filings, ReferenceVersion v
 {
     /// <returns>The filings, in the order of the receipts that are right.</returns>
     public async Task<IReadOnlyList<RestatedSheet>> CheckAsync(
-        IReadOnlyList<string> receipts, ProblemList problems, CancellationToken cancellation)
+        IReadOnlyList<NamedReceipt> receipts, ProblemList problems, CancellationToken cancellation)
     {
         var sheets = new List<RestatedSheet>();
-        foreach (var (receipt, i) in receipts.Select((r, i) => (r, i)))
+        foreach (var receipt in receipts)
         {
-            var (sheet, problem) = await OneAsync(receipt, cancellation);
+            var (sheet, problem) = await OneAsync(receipt.Code, cancellation);
             if (sheet is not null && sheets.Find(s => (s.Form, s.Unit) == (sheet.Form, sheet.Unit)) is { } other)
             {
-                problem = Problem.RestatementSheetTwice(receipt, other.Receipt);
+                problem = Problem.RestatementSheetTwice(receipt.Code, other.Receipt);
             }
 
             if (problem is not null)
             {
-                problems.Add(problem.At(RestatementOrderJson.PlaceOf(i)));
+                problems.Add(problem.At(receipt.Place));
             }
             else
             {

@@ -31,7 +31,7 @@ public sealed class RestatementRequests(Stores stores, SheetStore sheets, IRefer
 
         var problems = new ProblemList();
         var order = RestatementOrderJson.Read(document.RootElement, problems);
-        var request = new Restatement(RestatementId.Of(month, order.Receipts), month, order.Reason, caller.KeyId, now, RestatementState.Requested, []);
+        var request = new Restatement(RestatementId.Of(month, order.Receipts.Select(r => r.Code)), month, order.Reason, caller.KeyId, now, RestatementState.Requested, []);
         var answer = await TakeAsync(request, order, problems, body, cancellation);
         await audit.AppendAsync(
             new(now, caller.KeyId, "request-restatement", answer.Restatement?.Id ?? month.ToString(), answer.Problems is [var first, ..] ? first.Code : "requested"),
@@ -65,9 +65,9 @@ public sealed class RestatementRequests(Stores stores, SheetStore sheets, IRefer
 
     private async Task<Problem?> MonthProblemAsync(Month month, CancellationToken cancellation)
     {
-        var final = await months.FinalAsync(cancellation);
-        return !final.Contains(month) ? Problem.MonthNotFinal(month)
-            : final.Count(m => m >= month) > MonthStore.MostReplaced ? Problem.MonthTooOldToRestate(month, MonthStore.MostReplaced)
+        var records = await months.ListAsync(cancellation);
+        return !records.Any(r => r.Month == month && r.IsFinal) ? Problem.MonthNotFinal(month)
+            : records.Count(r => r.Month >= month) > MonthStore.MostReplaced ? Problem.MonthTooOldToRestate(month, MonthStore.MostReplaced)
             : null;
     }
 

@@ -1,4 +1,3 @@
-using Pipeline.Core;
 using Pipeline.Storage.Audit;
 using Pipeline.Storage.Publishing;
 using Pipeline.Storage.Reference;

@@ -13,7 +13,7 @@ internal sealed class RestatementWalk(MonthComputing computing, RestatedVersions
     public async Task<RestatedMonths> RunAsync(
         Restatement restatement, IReadOnlyList<JudgedFiling> letIn, IReadOnlyDictionary<Month, MonthRecord> records, DateTimeOffset now, CancellationToken cancellation)
     {
-        var (all, replaced, running) = (records.ToDictionary(), new List<(MonthRecord, MonthRecord)>(), new List<MonthRecord>());
+        var (all, replaced) = (records.ToDictionary(), new List<(MonthRecord, MonthRecord)>());
         MonthBefore? before = null;
         foreach (var month in records.Keys.Where(m => m >= restatement.Month).Order())
         {
@@ -27,17 +27,13 @@ internal sealed class RestatementWalk(MonthComputing computing, RestatedVersions
             (all[month], before) = month == restatement.Month ? await versions.OfRestatedAsync(old, before, letIn, restatement.Id, cancellation)
                 : old.IsFinal ? await versions.OfLaterAsync(old, before, restatement.Id, cancellation)
                 : await RunningAsync(old, before, now, cancellation);
-            if (!old.IsFinal)
-            {
-                running.Add(all[month]);
-            }
-            else if (all[month] != old)
+            if (all[month] != old)
             {
                 replaced.Add((old, all[month]));
             }
         }
 
-        return new(all, replaced, running);
+        return new(all, replaced);
 
         // Summaries change of the month restated alone; from there on a final month changes by what is handed on to it, or not at all.
         bool IsAsBefore(Month month) =>

@@ -44,24 +44,31 @@ internal sealed class Restating(
         var judged = await _judging.JudgeAsync(restatement, pinned.Directory, cancellation);
         if (judged.Any(f => f.IsLetIn) && !await IsMadeAsync(restatement, cancellation))
         {
-            var outcome = await PublishAsync(restatement, [.. judged.Where(f => f.IsLetIn)], records, current, cancellation);
-            if (outcome.FailedChecks.Count > 0)
+            if (await PublishAsync(restatement, [.. judged.Where(f => f.IsLetIn)], records, current, cancellation) is { Count: > 0 } checks)
             {
-                return Failed(restatement, outcome.FailedChecks);
+                return Failed(restatement, checks);
             }
         }
 
         return await DoneAsync(restatement, judged, cancellation);
     }
 
-    private async Task<PublishOutcome> PublishAsync(
+    /// <returns>The checks that failed.</returns>
+    private async Task<IReadOnlyList<CheckResult>> PublishAsync(
         Restatement restatement, IReadOnlyList<JudgedFiling> letIn, IReadOnlyDictionary<Month, MonthRecord> records, ReferenceVersion current,
         CancellationToken cancellation)
     {
         var walk = new RestatementWalk(_computing, new(stores, references, files, _computing), current);
-        var months = await walk.RunAsync(restatement, letIn, records, time.GetUtcNow(), cancellation);
-        return await _publishing.PublishAsync(
-            current, months.All.Values, token => SaveAsync(restatement, letIn.Select(f => f.Filing!), months, token), cancellation);
+        try
+        {
+            var months = await walk.RunAsync(restatement, letIn, records, time.GetUtcNow(), cancellation);
+            return (await _publishing.PublishAsync(
+                current, months.All.Values, token => SaveAsync(restatement, letIn.Select(f => f.Filing!), months, token), cancellation)).FailedChecks;
+        }
+        catch (InvalidDataException damage)
+        {
+            return [CheckResult.Damaged(table: null, damage)];
+        }
     }
 
     private async Task SaveAsync(Restatement restatement, IEnumerable<RevisionHead> letIn, RestatedMonths months, CancellationToken cancellation)
@@ -75,14 +82,6 @@ internal sealed class Restating(
         if (!await _months.TryReplaceAsync(months.Replaced, cancellation))
         {
             throw new StoreUnavailableException("Another run has changed the months meanwhile; its figures stand.");
-        }
-
-        foreach (var record in months.Running)
-        {
-            if (!await _months.SaveAsync(record, cancellation))
-            {
-                throw new StoreUnavailableException($"Another run has made {record.Month} final meanwhile; its figures stand.");
-            }
         }
     }
 
