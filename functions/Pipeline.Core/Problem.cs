@@ -921,4 +921,46 @@ public sealed record Problem(string Code, int Status, string Vi, string En, stri
         "register-organization-missing", 422,
         "Danh sách các đề nghị đã quyết định được xem theo từng tổ chức. Hãy thêm tham số organization vào địa chỉ, hoặc xem state=waiting.",
         "Requests that were decided are listed by organisation. Add the parameter organization to the address, or look at state=waiting.");
+
+    // ---- Messages and the job log ------------------------------------------------------------------------------------
+
+    public static Problem MessageUnknown(string id) => new(
+        "message-unknown", 404,
+        $"Không có thông báo «{Shown(id)}». Hãy kiểm tra lại mã thông báo.",
+        $"There is no message '{Shown(id)}'. Check its id.");
+
+    public static Problem MessageNothingToSend(string id) => new(
+        "message-nothing-to-send", 409,
+        $"Thông báo «{Shown(id)}» không còn nơi nhận nào để gửi: mọi nơi nhận đã có, hoặc chưa cấu hình nơi nhận cho loại này. Hãy kiểm tra cấu hình webhook.",
+        $"There is nobody left to send the message '{Shown(id)}' to: all receivers have it, or its kind has none. Check the settings of the webhooks.");
+
+    public static Problem MessageStateUnknown(string got, IReadOnlyList<string> known) => new(
+        "message-state-unknown", 400,
+        $"Không có trạng thái thông báo «{Shown(got)}». Hãy dùng một trong: {string.Join(", ", known)}.",
+        $"There is no state of messages '{Shown(got)}'. Use one of: {string.Join(", ", known)}.");
+
+    public static Problem JobUnknown(string id) => new(
+        "job-unknown", 404,
+        $"Nhật ký không có lượt chạy «{Shown(id)}». Hãy kiểm tra lại mã lượt chạy.",
+        $"The job log has no run '{Shown(id)}'. Check its id.");
+
+    public static Problem JobNameUnknown(string got, IReadOnlyList<string> known) => new(
+        "job-name-unknown", 400,
+        $"Không có loại việc «{Shown(got)}». Hãy dùng một trong: {string.Join(", ", known)}.",
+        $"There is no job '{Shown(got)}'. Use one of: {string.Join(", ", known)}.");
+
+    public static Problem JobStateUnknown(string got, IReadOnlyList<string> known) => new(
+        "job-state-unknown", 400,
+        $"Không có trạng thái lượt chạy «{Shown(got)}». Hãy dùng một trong: {string.Join(", ", known)}.",
+        $"There is no state of runs '{Shown(got)}'. Use one of: {string.Join(", ", known)}.");
+
+    public static Problem JobNotRepeatable(string name) => new(
+        "job-not-repeatable", 409,
+        $"Lượt chạy loại «{Shown(name)}» không chạy lại được từ nhật ký. Việc theo lịch sẽ tự chạy ở lần kế tiếp; nhập danh mục thì hãy nhập lại các tệp.",
+        $"A run of '{Shown(name)}' cannot be run again from the log. What goes by a schedule runs again by itself; of an import, import the files again.");
+
+    public static Problem JobNotOver(string id) => new(
+        "job-not-over", 409,
+        $"Lượt chạy «{Shown(id)}» chưa kết thúc. Hãy chờ đến khi kết thúc rồi yêu cầu chạy lại nếu cần.",
+        $"The run '{Shown(id)}' is not over. Wait for its end, and ask for it again if need be.");
 }

@@ -2,18 +2,23 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Pipeline.Functions.Answers;
 using Pipeline.Functions.Edge;
+using Pipeline.Functions.Jobs;
+using Pipeline.Functions.Messages;
 using Pipeline.Functions.MonthEnds;
 using Pipeline.Functions.Registers;
 using Pipeline.Functions.Settings;
 using Pipeline.Storage.Audit;
 using Pipeline.Storage.Intake;
+using Pipeline.Storage.Jobs;
 using Pipeline.Storage.Keys;
+using Pipeline.Storage.Messages;
 using Pipeline.Storage.MonthEnds;
 using Pipeline.Storage.Planning;
 using Pipeline.Storage.Publishing;
 using Pipeline.Storage.Publishing.Checks;
 using Pipeline.Storage.Reference;
 using Pipeline.Storage.Registers;
+using Pipeline.Storage.Reminders;
 using Pipeline.Storage.Sheets;
 using Pipeline.Storage.Warnings;
 
@@ -39,6 +44,8 @@ public static class PipelineServices
             .AddWarnings()
             .AddRegisters()
             .AddMonthEnd(settings)
+            .AddMessages(settings)
+            .AddJobs()
             .AddEdge();
     }
 
@@ -58,7 +65,28 @@ public static class PipelineServices
         .AddSingleton(s => ActivatorUtilities.CreateInstance<DatasetPublisher>(s, settings.CodeCommit))
         .AddSingleton<MonthStore>()
         .AddSingleton<MonthEnd>()
+        .AddSingleton<MonthEndJob>()
         .AddSingleton<RunRequests>();
+
+    private static IServiceCollection AddMessages(this IServiceCollection services, PipelineSettings settings) => services
+        .AddSingleton(settings.Webhooks)
+        .AddSingleton(settings.ReminderDays)
+        .AddSingleton<Outbox>()
+        .AddSingleton<WebhookSender>()
+        .AddSingleton<MessageDelivery>()
+        .AddSingleton<MessageListing>()
+        .AddSingleton<SnapshotAnnouncement>()
+        .AddSingleton<ReminderJob>()
+        .AddSingleton<TimedMessages>()
+        .AddSingleton<MessageRequests>();
+
+    private static IServiceCollection AddJobs(this IServiceCollection services) => services
+        .AddSingleton<JobLog>()
+        .AddSingleton<JobListing>()
+        .AddSingleton<RequestedJobs>()
+        .AddSingleton<RepeatableJobs>()
+        .AddSingleton<TimedRequests>()
+        .AddSingleton<JobRequests>();
 
     private static IServiceCollection AddRegisters(this IServiceCollection services) => services
         .AddSingleton<ImportPreviews>()

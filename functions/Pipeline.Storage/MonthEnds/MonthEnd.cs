@@ -78,6 +78,7 @@ public sealed class MonthEnd(
             return MonthSummaries.None(month);
         }
 
+        run.Request.Step($"summarise {month}");
         var reference = records.GetValueOrDefault(month) is { IsFinal: true } final
             ? await references.VersionAsync(final.ReferenceVersion, cancellation)
             : run.Reference;
@@ -90,6 +91,7 @@ public sealed class MonthEnd(
 
     private async Task<(MonthRecord Record, MonthHistory History)> ComputeAsync(Run run, ToCompute to, CancellationToken cancellation)
     {
+        run.Request.Step($"assemble {to.Month}");
         var version = run.VersionOf(to.Month);
         var assembled = MonthTables.Assemble(
             new(version, run.Reference.Directory, run.Reference.Keys, to.Current.Summaries, to.Before.Summaries.Summaries, to.Before.History)
@@ -101,6 +103,7 @@ public sealed class MonthEnd(
             await PinAsync(run, version, to, cancellation);
         }
 
+        run.Request.Step($"write {to.Month}");
         var written = new List<TableFile>();
         foreach (var table in assembled.Tables)
         {
@@ -143,8 +146,13 @@ public sealed class MonthEnd(
         var packs = versions.Select(v => v.RulePack).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal);
         var content = new SnapshotContent(versions, [.. records.SelectMany(r => r.Files)], dimensions, [.. packs])
         {
-            BeforePointerAsync = token => SaveAsync(computed, token),
+            BeforePointerAsync = token =>
+            {
+                run.Request.Step("publish");
+                return SaveAsync(computed, token);
+            },
         };
+        run.Request.Step("check");
         return publisher.PublishAsync(content, cancellation);
     }
 
