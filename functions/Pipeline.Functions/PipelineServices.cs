@@ -11,6 +11,7 @@ using Pipeline.Storage.Audit;
 using Pipeline.Storage.Intake;
 using Pipeline.Storage.Jobs;
 using Pipeline.Storage.Keys;
+using Pipeline.Storage.Ledger;
 using Pipeline.Storage.Messages;
 using Pipeline.Storage.MonthEnds;
 using Pipeline.Storage.Planning;
@@ -41,6 +42,7 @@ public static class PipelineServices
             .AddSingleton<AuditLog>()
             .AddSingleton<SubmissionIntake>()
             .AddSingleton<SheetReading>()
+            .AddLedger()
             .AddWarnings()
             .AddRegisters()
             .AddMonthEnd(settings)
@@ -58,6 +60,10 @@ public static class PipelineServices
         .AddSingleton<WarningListing>()
         .AddSingleton<RotationListing>()
         .AddSingleton<LeadersListing>();
+
+    private static IServiceCollection AddLedger(this IServiceCollection services) => services
+        .AddSingleton<ExtensionStore>()
+        .AddSingleton<LedgerReading>();
 
     private static IServiceCollection AddMonthEnd(this IServiceCollection services, PipelineSettings settings) => services
         .AddSingleton<DatasetFiles>()
@@ -83,6 +89,7 @@ public static class PipelineServices
     private static IServiceCollection AddJobs(this IServiceCollection services) => services
         .AddSingleton<JobLog>()
         .AddSingleton<JobListing>()
+        .AddSingleton<ImportJob>()
         .AddSingleton<RequestedJobs>()
         .AddSingleton<RepeatableJobs>()
         .AddSingleton<TimedRequests>()

@@ -6,8 +6,6 @@ namespace Pipeline.Storage.Messages;
 /// <summary>Posts a message once. It follows no redirect: an address that moved is for a person to look at.</summary>
 public sealed class WebhookSender : IDisposable
 {
-    private static readonly TimeSpan WaitsAtMost = TimeSpan.FromSeconds(30);
-
     private readonly HttpClient _http = new(new SocketsHttpHandler
     {
         AllowAutoRedirect = false,
@@ -15,8 +13,14 @@ public sealed class WebhookSender : IDisposable
         PooledConnectionLifetime = TimeSpan.FromMinutes(5),
     })
     {
-        Timeout = WaitsAtMost,
+        Timeout = TimeSpan.FromSeconds(30),
     };
+
+    /// <summary>For an answer; shorter in tests only.</summary>
+    public TimeSpan WaitsAtMost
+    {
+        init => _http.Timeout = value;
+    }
 
     internal async Task<SendResult> SendAsync(Attempt attempt, WebhookSigner signer, CancellationToken cancellation)
     {
