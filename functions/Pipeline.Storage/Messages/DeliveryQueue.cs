@@ -55,10 +55,16 @@ internal sealed class DeliveryQueue(Stores stores)
 
     private Task<bool> TryMoveAsync(StoredRow row, Delivery from, Delivery to, CancellationToken cancellation)
     {
-        List<RowWrite> writes = [RowWrite.Replace(row, MessageFields.Of(to)), RowWrite.Delete(MessageKeys.Queued(row.Key, from.DueAt))];
-        if (to.IsOpen)
+        var (before, after) = (MessageKeys.Queued(row.Key, from.DueAt), MessageKeys.Queued(row.Key, to.DueAt));
+        List<RowWrite> writes = [RowWrite.Replace(row, MessageFields.Of(to))];
+        if (!to.IsOpen || after != before)
         {
-            writes.Add(RowWrite.Insert(MessageKeys.Queued(row.Key, to.DueAt), MessageFields.None));
+            writes.Add(RowWrite.Delete(before));
+        }
+
+        if (to.IsOpen && after != before)
+        {
+            writes.Add(RowWrite.Insert(after, MessageFields.None));
         }
         else if (to.State == DeliveryState.Failed)
         {

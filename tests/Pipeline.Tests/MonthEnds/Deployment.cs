@@ -6,6 +6,7 @@ using Pipeline.Core.Reference;
 using Pipeline.Core.Sheets;
 using Pipeline.Local.Clock;
 using Pipeline.Storage.Intake;
+using Pipeline.Storage.Jobs;
 using Pipeline.Storage.MonthEnds;
 using Pipeline.Storage.Publishing;
 using Pipeline.Storage.Reference;
@@ -76,8 +77,13 @@ internal sealed class Deployment : IAsyncDisposable
     public RunRequests Requests(DateTimeOffset now)
     {
         _clock.Set(now, frozen: true);
-        return new(Stores, _monthEnd, _clock);
+        return new(Stores, MonthEndJob, Jobs, _clock);
     }
+
+    /// <summary>The month end as the job log sees it, at the instant of the clock.</summary>
+    public MonthEndJob MonthEndJob => new(_monthEnd, _clock);
+
+    public JobLog Jobs => new(Stores, _clock);
 
     /// <summary>Path and hash of every file of the current snapshot.</summary>
     public async Task<IReadOnlyList<string>> PublishedAsync()
