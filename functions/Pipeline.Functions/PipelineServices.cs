@@ -8,6 +8,7 @@ using Pipeline.Functions.MonthEnds;
 using Pipeline.Functions.Registers;
 using Pipeline.Functions.Settings;
 using Pipeline.Storage.Audit;
+using Pipeline.Storage.Explanations;
 using Pipeline.Storage.Intake;
 using Pipeline.Storage.Jobs;
 using Pipeline.Storage.Keys;
@@ -72,6 +73,8 @@ public static class PipelineServices
         .AddSingleton<MonthStore>()
         .AddSingleton<MonthEnd>()
         .AddSingleton<MonthEndJob>()
+        .AddSingleton<FigureExplaining>()
+        .AddSingleton<PublishedFigures>()
         .AddSingleton<RunRequests>();
 
     private static IServiceCollection AddMessages(this IServiceCollection services, PipelineSettings settings) => services
