@@ -1,5 +1,4 @@
 using System.Globalization;
-using Pipeline.Core;
 using Pipeline.Core.Jobs;
 using Pipeline.Storage.Publishing;
 using Pipeline.Storage.Publishing.Csv;

@@ -1,5 +1,4 @@
 using Microsoft.Extensions.Time.Testing;
-using Pipeline.Storage;
 using Pipeline.Storage.Messages;
 using Pipeline.Tests.Registers;
 using Pipeline.Tests.Storage;
