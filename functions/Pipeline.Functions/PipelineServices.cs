@@ -4,6 +4,7 @@ using Pipeline.Functions.Answers;
 using Pipeline.Functions.Edge;
 using Pipeline.Functions.Jobs;
 using Pipeline.Functions.Messages;
+using Pipeline.Functions.Ledger;
 using Pipeline.Functions.MonthEnds;
 using Pipeline.Functions.Registers;
 using Pipeline.Functions.Settings;
@@ -64,7 +65,12 @@ public static class PipelineServices
 
     private static IServiceCollection AddLedger(this IServiceCollection services) => services
         .AddSingleton<ExtensionStore>()
-        .AddSingleton<LedgerReading>();
+        .AddSingleton<ReviewStore>()
+        .AddSingleton<LedgerReading>()
+        .AddSingleton<ObligationListing>()
+        .AddSingleton<ExtensionGiving>()
+        .AddSingleton<MonthStandings>()
+        .AddSingleton<Reviewing>();
 
     private static IServiceCollection AddMonthEnd(this IServiceCollection services, PipelineSettings settings) => services
         .AddSingleton<DatasetFiles>()
@@ -110,6 +116,9 @@ public static class PipelineServices
         .AddSingleton<Health>()
         .AddSingleton<ReferenceImport>()
         .AddSingleton<RegisterRequests>()
+        .AddSingleton<Obligations>()
+        .AddSingleton<Extensions>()
+        .AddSingleton<Reviews>()
         .AddSingleton<TimedMonthEnd>()
         .AddSingleton<MonthRuns>();
 }

@@ -5,10 +5,12 @@ using Pipeline.Core.Explanations;
 using Pipeline.Functions.Answers;
 using Pipeline.Functions.Jobs;
 using Pipeline.Functions.Messages;
+using Pipeline.Functions.Ledger;
 using Pipeline.Functions.MonthEnds;
 using Pipeline.Functions.Registers;
 using Pipeline.Storage.Explanations;
 using Pipeline.Storage.Intake;
+using Pipeline.Storage.Ledger;
 using Pipeline.Storage.Planning;
 using Pipeline.Storage.Registers;
 using Pipeline.Storage.Warnings;
@@ -23,6 +25,7 @@ namespace Pipeline.Functions.Edge;
 [JsonSerializable(typeof(BatchEntry[]))]
 [JsonSerializable(typeof(ImportView))]
 [JsonSerializable(typeof(MonthView[]))]
+[JsonSerializable(typeof(MonthStanding))]
 [JsonSerializable(typeof(RunView))]
 [JsonSerializable(typeof(RegisterReceipt))]
 [JsonSerializable(typeof(RequestView))]
@@ -36,6 +39,11 @@ namespace Pipeline.Functions.Edge;
 [JsonSerializable(typeof(MessageListView))]
 [JsonSerializable(typeof(JobView))]
 [JsonSerializable(typeof(JobListView))]
+[JsonSerializable(typeof(ObligationPage))]
+[JsonSerializable(typeof(GivenExtension))]
+[JsonSerializable(typeof(GivenExtension[]))]
+[JsonSerializable(typeof(ReviewedSheet))]
+[JsonSerializable(typeof(ReviewEntry[]))]
 [JsonSerializable(typeof(RowExplained))]
 internal sealed partial class EdgeJson : JsonSerializerContext
 {

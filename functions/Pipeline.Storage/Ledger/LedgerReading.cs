@@ -1,6 +1,7 @@
 using System.Runtime.CompilerServices;
 using Pipeline.Core;
 using Pipeline.Core.Obligations;
+using Pipeline.Core.Sheets;
 using Pipeline.Storage.MonthEnds;
 using Pipeline.Storage.Reference;
 using Pipeline.Storage.Sheets;
@@ -9,26 +10,27 @@ namespace Pipeline.Storage.Ledger;
 
 /// <summary>The ledger of a month's sheets as it stands now: what is owed by the reference data, what is filed by the heads.</summary>
 /// <remarks>An outage throws <see cref="StoreUnavailableException"/>.</remarks>
-public sealed class LedgerReading(SheetStore sheets, ReferenceStore references, MonthStore months, ExtensionStore extensions, TimeProvider time)
+public sealed class LedgerReading(
+    SheetStore sheets, ReferenceStore references, MonthStore months, ExtensionStore extensions, ReviewStore reviews, TimeProvider time)
 {
     /// <summary>Organisations read ahead: enough to hide a store's latency.</summary>
     private const int AtOnce = 8;
 
     private readonly FiledHeads _filed = new(sheets);
+    private readonly LedgerMonths _months = new(references, months, extensions, time);
 
     /// <summary>The organisations that still have sheets to file for a month, in order of code, each read when it is asked for; none before the first import.</summary>
     public async IAsyncEnumerable<OutstandingSheets> OutstandingAsync(Month month, [EnumeratorCancellation] CancellationToken cancellation)
     {
-        if (await ReferenceOfAsync(month, cancellation) is not { } version || month < version.Directory.Units.FirstMonth)
+        if (await _months.FindAsync(month, cancellation) is not { } ledger)
         {
             yield break;
         }
 
-        var given = await extensions.OfMonthAsync(month, cancellation);
-        var organizations = version.Directory.Units.Organizations.Select(o => o.Code).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal);
+        var organizations = ledger.Directory.Units.Organizations.Select(o => o.Code).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal);
         foreach (var few in organizations.Chunk(AtOnce))
         {
-            foreach (var outstanding in await Task.WhenAll(few.Select(o => OutstandingAsync(version, o, month, given.GetValueOrDefault(o), cancellation))))
+            foreach (var outstanding in await Task.WhenAll(few.Select(o => OutstandingAsync(ledger, o, cancellation))))
             {
                 if (outstanding.Sheets.Count > 0)
                 {
@@ -38,29 +40,52 @@ public sealed class LedgerReading(SheetStore sheets, ReferenceStore references, 
         }
     }
 
-    /// <summary>The version that a month's ledger follows from: of a final month the one that it is pinned to, else the one in force.</summary>
-    internal async Task<ReferenceVersion?> ReferenceOfAsync(Month month, CancellationToken cancellation) =>
-        await months.FindAsync(month, cancellation) is { IsFinal: true } final
-            ? await references.VersionAsync(final.ReferenceVersion, cancellation)
-            : await references.CurrentAsync(cancellation);
-
-    private async Task<OutstandingSheets> OutstandingAsync(
-        ReferenceVersion version, string organization, Month month, Extension? extension, CancellationToken cancellation)
+    /// <summary>All sheets that an organisation owes or would owe, by (form, unit).</summary>
+    internal async Task<IReadOnlyList<LedgerSheet>> SheetsAsync(LedgerMonth ledger, string organization, CancellationToken cancellation)
     {
-        var pack = version.Directory.PackOn(month.LastDay);
-        var owed = ExpectedSheets.Of(organization, month, version.Directory, pack);
+        var owed = ExpectedSheets.Of(organization, ledger.Month, ledger.Directory, ledger.Pack);
         if (owed.Count == 0)
         {
-            return new(organization, []);
+            return [];
         }
 
-        var byPack = MonthDeadlines.Of(month, pack);
-        var deadlines = byPack.ExtendedTo(extension?.Until);
-        var filed = await _filed.OfAsync(version.Directory, organization, month, cancellation);
-        var now = time.GetUtcNow();
+        var filed = await _filed.OfAsync(ledger.Directory, organization, ledger.Month, cancellation);
+        var reviewed = await ReviewsAsync(ledger.Month, filed.Values, cancellation);
+        return [.. owed.Select(s => Of(ledger, organization, s, filed.GetValueOrDefault((s.Form, s.Unit)), reviewed))];
+    }
+
+    private static LedgerSheet Of(
+        LedgerMonth ledger, string organization, SheetObligation sheet, FiledHead? filed, IReadOnlyDictionary<string, SheetReview> reviewed)
+    {
+        var review = filed is null ? null : reviewed.GetValueOrDefault(filed.Counting.Id);
+        return new(sheet, filed, review, SheetStates.Of(
+            sheet, filed?.First.ReceivedAt, review?.Verdict == SheetVerdict.AskedBack, ledger.DeadlinesOf(organization), ledger.Now));
+    }
+
+    /// <summary>The board's last words, by the id of the revision.</summary>
+    private async Task<IReadOnlyDictionary<string, SheetReview>> ReviewsAsync(Month month, IEnumerable<FiledHead> filed, CancellationToken cancellation)
+    {
+        var last = new Dictionary<string, SheetReview>(StringComparer.Ordinal);
+        foreach (var partition in filed.Select(f => f.Counting.Organization).Distinct(StringComparer.Ordinal))
+        {
+            foreach (var ofRevision in await reviews.OfMonthAsync(partition, month, cancellation))
+            {
+                last[ofRevision.Key] = SheetReviews.Last(ofRevision)!;
+            }
+        }
+
+        return last;
+    }
+
+    private async Task<OutstandingSheets> OutstandingAsync(LedgerMonth ledger, string organization, CancellationToken cancellation)
+    {
+        var owed = ExpectedSheets.Of(organization, ledger.Month, ledger.Directory, ledger.Pack);
+        var filed = owed.Count == 0 ? null : await _filed.OfAsync(ledger.Directory, organization, ledger.Month, cancellation);
+        var deadlines = ledger.DeadlinesOf(organization);
         return new(organization, [.. owed
-            .Where(s => s.IsExpected && !filed.ContainsKey((s.Form, s.Unit)))
+            .Where(s => s.IsExpected && !filed!.ContainsKey((s.Form, s.Unit)))
             .Select(s => new OutstandingSheet(
-                s.Form, s.Unit, deadlines.OnTimeBefore, deadlines != byPack, SheetStates.Of(s, null, isAskedBack: false, deadlines, now)))]);
+                s.Form, s.Unit, deadlines.OnTimeBefore, deadlines != ledger.Deadlines,
+                SheetStates.Of(s, null, isAskedBack: false, deadlines, ledger.Now)))]);
     }
 }

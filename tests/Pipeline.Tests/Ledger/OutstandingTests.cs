@@ -69,7 +69,7 @@ public sealed class OutstandingTests
     private static async Task<List<OutstandingSheets>> ListAsync(Deployment deployment, DateTimeOffset now)
     {
         var stores = deployment.Stores;
-        var reading = new LedgerReading(new SheetStore(stores), new ReferenceStore(stores), new MonthStore(stores), new ExtensionStore(stores), new FakeTimeProvider(now));
+        var reading = new LedgerReading(new SheetStore(stores), new ReferenceStore(stores), new MonthStore(stores), new ExtensionStore(stores), new ReviewStore(stores), new FakeTimeProvider(now));
         return await reading.OutstandingAsync(A.Month("2019-03"), Cancellation).ToListAsync(Cancellation);
     }
 }
