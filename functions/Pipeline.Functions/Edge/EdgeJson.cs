@@ -1,11 +1,15 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using Pipeline.Core.Explanations;
 using Pipeline.Functions.Answers;
+using Pipeline.Functions.Ledger;
 using Pipeline.Functions.MonthEnds;
 using Pipeline.Functions.Registers;
 using Pipeline.Functions.Restatements;
+using Pipeline.Storage.Explanations;
 using Pipeline.Storage.Intake;
+using Pipeline.Storage.Ledger;
 using Pipeline.Storage.Planning;
 using Pipeline.Storage.Registers;
 using Pipeline.Storage.Warnings;
@@ -20,6 +24,7 @@ namespace Pipeline.Functions.Edge;
 [JsonSerializable(typeof(BatchEntry[]))]
 [JsonSerializable(typeof(ImportView))]
 [JsonSerializable(typeof(MonthView[]))]
+[JsonSerializable(typeof(MonthStanding))]
 [JsonSerializable(typeof(RunView))]
 [JsonSerializable(typeof(VersionView[]))]
 [JsonSerializable(typeof(RestatementView))]
@@ -32,6 +37,12 @@ namespace Pipeline.Functions.Edge;
 [JsonSerializable(typeof(LeadersPage))]
 [JsonSerializable(typeof(HostingPage))]
 [JsonSerializable(typeof(VisitsPage))]
+[JsonSerializable(typeof(ObligationPage))]
+[JsonSerializable(typeof(GivenExtension))]
+[JsonSerializable(typeof(GivenExtension[]))]
+[JsonSerializable(typeof(ReviewedSheet))]
+[JsonSerializable(typeof(ReviewEntry[]))]
+[JsonSerializable(typeof(RowExplained))]
 internal sealed partial class EdgeJson : JsonSerializerContext
 {
     /// <summary>The one context to write with: the generated default would escape every letter beyond ASCII.</summary>
@@ -40,6 +51,6 @@ internal sealed partial class EdgeJson : JsonSerializerContext
         PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
         DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, // Answers are JSON by their type and «nosniff», never part of a page.
-        Converters = { new MonthJsonConverter() },
+        Converters = { new MonthJsonConverter(), new JsonStringEnumConverter<EvidenceKind>(JsonNamingPolicy.KebabCaseLower) },
     });
 }

@@ -1,5 +1,6 @@
 using Pipeline.Core;
 using Pipeline.Core.Sheets;
+using Pipeline.Storage.Ledger;
 
 namespace Pipeline.Storage.Intake;
 
@@ -9,6 +10,9 @@ public sealed record RevisionView(
 {
     /// <summary>The restatement that let it in after the lock; null if it came before.</summary>
     public string? Restatement { get; init; }
+
+    /// <summary>What the board last said of this revision; null if nothing.</summary>
+    public ReviewView? Review { get; init; }
 
     public static RevisionView Of(RevisionHead head) => new(
         head.Revision, head.Base, KebabCase.Of(head.Kind), head.Reason, head.Receipt, head.Id, head.ContentHash, head.ReceivedAt, head.RowCount)

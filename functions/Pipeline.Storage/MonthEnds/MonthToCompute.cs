@@ -22,8 +22,15 @@ internal sealed record MonthToCompute(MonthVersion Version, ReferenceVersion Ref
         PinnedReceipts.Of(Current.Summaries).ByOrganization)
     {
         RatingsBefore = RatingsBefore,
+        Extensions = ExtensionsOf(Current.Summaries),
         VersionBefore = Before.Record?.Version.Version,
         HistoryBefore = Before.Record?.History,
         Restatement = Restatement,
     };
+
+    private static SortedDictionary<string, DateTimeOffset>? ExtensionsOf(IEnumerable<OrganizationMonthSummary> summaries)
+    {
+        var given = summaries.Where(s => s.ExtendedUntil is not null).ToDictionary(s => s.Organization, s => s.ExtendedUntil!.Value, StringComparer.Ordinal);
+        return given.Count == 0 ? null : new(given, StringComparer.Ordinal);
+    }
 }

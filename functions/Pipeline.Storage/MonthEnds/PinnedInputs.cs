@@ -16,6 +16,9 @@ public sealed record PinnedInputs(
     /// <summary>The file of what readers had seen of the month's ratings before this version; null if nothing.</summary>
     public string? RatingsBefore { get; init; }
 
+    /// <summary>By organisation: until when the board had extended its deadline. None is given after the lock; null if none was.</summary>
+    public IReadOnlyDictionary<string, DateTimeOffset>? Extensions { get; init; }
+
     /// <summary>The version of the month before that this one looks back at, whose own inputs say what its summaries were; null for the first month.</summary>
     public int? VersionBefore { get; init; }
 

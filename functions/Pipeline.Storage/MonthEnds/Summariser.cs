@@ -3,6 +3,7 @@ using System.Text.Json;
 using Pipeline.Core;
 using Pipeline.Core.Reference;
 using Pipeline.Core.Summaries;
+using Pipeline.Storage.Ledger;
 using Pipeline.Storage.Reference;
 using Pipeline.Storage.Sheets;
 
@@ -10,7 +11,7 @@ namespace Pipeline.Storage.MonthEnds;
 
 /// <summary>The first step of a month end: one summary an organisation, made anew only where its inputs have changed.</summary>
 /// <param name="kept">Null to keep and reuse none.</param>
-internal sealed class Summariser(FiledSheets filed, SheetStore sheets, ReferenceStore references, SummaryStore? kept)
+internal sealed class Summariser(FiledSheets filed, SheetStore sheets, ReferenceStore references, SummaryStore? kept, ExtensionStore extensions)
 {
     /// <summary>Organisations worked on at once: enough to hide a store's latency, few enough to bound memory.</summary>
     private const int AtOnce = 8;
@@ -21,12 +22,17 @@ internal sealed class Summariser(FiledSheets filed, SheetStore sheets, Reference
     /// <summary>A partition written to while it is read is read again so often; then the first value stands, and the next run sees the rest.</summary>
     private const int Scans = 3;
 
+    /// <param name="reuses">Whether summaries are kept and reused; else each is made anew.</param>
+    public static Summariser Of(Stores stores, SheetStore sheets, ReferenceStore references, bool reuses = true) => new(
+        new(sheets, new(stores), new(stores)), sheets, references, reuses ? new(stores) : null, new(stores));
+
     public async Task<MonthSummaries> OfMonthAsync(SummariesToMake wanted, CancellationToken cancellation)
     {
         var (month, reference) = (wanted.Month, wanted.Reference);
         var organizations = OrganizationsOf(reference);
         var known = wanted.Full || kept is null ? new Dictionary<string, KeptSummary>(StringComparer.Ordinal) : await kept.OfMonthAsync(month, cancellation);
         var packs = HashOf(reference.Directory.PacksOf(month));
+        var extended = await extensions.OfMonthAsync(month, cancellation);
         var summaries = new OrganizationMonthSummary[organizations.Count];
         var (done, reused) = (0, 0);
         await Parallel.ForEachAsync(
@@ -34,13 +40,29 @@ internal sealed class Summariser(FiledSheets filed, SheetStore sheets, Reference
             new ParallelOptions { MaxDegreeOfParallelism = AtOnce, CancellationToken = cancellation },
             async (i, token) =>
             {
-                var work = new Work(organizations[i], month, reference, packs) { Receipts = wanted.Receipts?.Of(organizations[i]) };
+                var work = new Work(organizations[i], month, reference, packs, extended.GetValueOrDefault(organizations[i])?.Until)
+                {
+                    Receipts = wanted.Receipts?.Of(organizations[i]),
+                };
                 var (summary, isReused) = await OneAsync(work, known.GetValueOrDefault(organizations[i]), token);
                 summaries[i] = summary;
                 Interlocked.Add(ref reused, isReused ? 1 : 0);
                 wanted.Progress?.Report(new(month, Interlocked.Increment(ref done), organizations.Count));
             });
         return new(month, summaries, organizations.Count - reused, reused);
+    }
+
+    /// <summary>One organisation's summary as its sheets stand now: the kept one where nothing has changed since. Nothing is kept of it.</summary>
+    public async Task<OrganizationMonthSummary> OfOrganizationAsync(
+        string organization, Month month, ReferenceVersion reference, CancellationToken cancellation)
+    {
+        var extension = await extensions.FindAsync(organization, month, cancellation);
+        var work = new Work(organization, month, reference, HashOf(reference.Directory.PacksOf(month)), extension?.Until);
+        return kept is not null && await kept.FindAsync(organization, month, cancellation) is { } last
+            && last.InputsHash == work.InputsHash
+            && last.Marker == (await sheets.MarkerAsync(organization, month, cancellation) ?? "")
+            ? last.Summary
+            : await SummariseAsync(work, cancellation);
     }
 
     /// <summary>Every organisation, ended ones and later ones too: a sheet lies with the one that owned its unit when it was accepted.</summary>
@@ -114,10 +136,10 @@ internal sealed class Summariser(FiledSheets filed, SheetStore sheets, Reference
     {
         var sheetsOfMonth = await filed.OfMonthAsync(work.Organization, work.Month, work.Receipts, cancellation);
         var register = await references.RegisterAsync(work.Reference, work.Organization, cancellation);
-        return Summarise.Month(new(work.Organization, work.Month, work.Reference.Directory, register, sheetsOfMonth));
+        return Summarise.Month(new(work.Organization, work.Month, work.Reference.Directory, register, sheetsOfMonth) { ExtendedUntil = work.ExtendedUntil });
     }
 
-    private sealed record Work(string Organization, Month Month, ReferenceVersion Reference, string PacksHash)
+    private sealed record Work(string Organization, Month Month, ReferenceVersion Reference, string PacksHash, DateTimeOffset? ExtendedUntil)
     {
         /// <summary>Null for what stands now.</summary>
         public IReadOnlyList<string>? Receipts { get; init; }
@@ -132,6 +154,7 @@ internal sealed class Summariser(FiledSheets filed, SheetStore sheets, Reference
             Organization,
             PacksHash,
             Reference.RegisterHashes.GetValueOrDefault(Organization, ""),
+            ExtendedUntil is { } until ? Invariant.Text(until) : "",
             Invariant.Text(RulesVersion.Current))));
     }
 }

@@ -7,6 +7,7 @@ using Pipeline.Core.Reference;
 using Pipeline.Core.Sheets;
 using Pipeline.Local.Clock;
 using Pipeline.Storage.Audit;
+using Pipeline.Storage.Explanations;
 using Pipeline.Storage.Intake;
 using Pipeline.Storage.MonthEnds;
 using Pipeline.Storage.Publishing;
@@ -48,6 +49,7 @@ internal sealed class Deployment : IAsyncDisposable
         Versions = new VersionStore(stores);
         _requests = new RestatementRequests(stores, Sheets, _references, Months, audit);
         _runs = new RestatementRuns(stores, Sheets, _references, files, publisher, audit, _clock);
+        Explaining = new(stores, Months, Sheets, _references, files, _clock);
         Verifying = new MonthVerifying(stores, Sheets, _references, files, _clock);
     }
 
@@ -63,6 +65,8 @@ internal sealed class Deployment : IAsyncDisposable
     public VersionStore Versions { get; }
 
     public MonthVerifying Verifying { get; }
+
+    public FigureExplaining Explaining { get; }
 
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
