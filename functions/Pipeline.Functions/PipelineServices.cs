@@ -7,6 +7,7 @@ using Pipeline.Functions.Messages;
 using Pipeline.Functions.Ledger;
 using Pipeline.Functions.MonthEnds;
 using Pipeline.Functions.Registers;
+using Pipeline.Functions.Restatements;
 using Pipeline.Functions.Settings;
 using Pipeline.Storage.Audit;
 using Pipeline.Storage.Explanations;
@@ -22,6 +23,7 @@ using Pipeline.Storage.Publishing.Checks;
 using Pipeline.Storage.Reference;
 using Pipeline.Storage.Registers;
 using Pipeline.Storage.Reminders;
+using Pipeline.Storage.Restatements;
 using Pipeline.Storage.Sheets;
 using Pipeline.Storage.Warnings;
 
@@ -50,6 +52,7 @@ public static class PipelineServices
             .AddMonthEnd(settings)
             .AddMessages(settings)
             .AddJobs()
+            .AddRestatements()
             .AddEdge();
     }
 
@@ -77,6 +80,8 @@ public static class PipelineServices
         .AddSingleton<ReadinessChecks>()
         .AddSingleton(s => ActivatorUtilities.CreateInstance<DatasetPublisher>(s, settings.CodeCommit))
         .AddSingleton<MonthStore>()
+        .AddSingleton<VersionStore>()
+        .AddSingleton<MonthVerifying>()
         .AddSingleton<MonthEnd>()
         .AddSingleton<MonthEndJob>()
         .AddSingleton<FigureExplaining>()
@@ -103,6 +108,10 @@ public static class PipelineServices
         .AddSingleton<RepeatableJobs>()
         .AddSingleton<TimedRequests>()
         .AddSingleton<JobRequests>();
+    private static IServiceCollection AddRestatements(this IServiceCollection services) => services
+        .AddSingleton<RestatementRequests>()
+        .AddSingleton<RestatementReading>()
+        .AddSingleton<RestatementRuns>();
 
     private static IServiceCollection AddRegisters(this IServiceCollection services) => services
         .AddSingleton<ImportPreviews>()
@@ -120,5 +129,6 @@ public static class PipelineServices
         .AddSingleton<Extensions>()
         .AddSingleton<Reviews>()
         .AddSingleton<TimedMonthEnd>()
-        .AddSingleton<MonthRuns>();
+        .AddSingleton<MonthRuns>()
+        .AddSingleton<MonthRestatements>();
 }

@@ -12,6 +12,9 @@ public static class JobKinds
     /// <summary>Asked for by hand, or from the command line.</summary>
     public static JobKind MonthEnd { get; } = new("month-end", new("Tổng hợp theo yêu cầu", "Month end by hand"), Repeatable: true);
 
+    /// <summary>The board asks for it anew where it asked for it: that starts a failed one again.</summary>
+    public static JobKind Restatement { get; } = new("restatement", new("Điều chỉnh tháng chính thức", "Restatement"), Repeatable: false);
+
     public static JobKind RequestedRuns { get; } = new("requested-runs", new("Thực hiện các yêu cầu đang chờ", "Requested runs"), Repeatable: false);
 
     public static JobKind SendReminders { get; } = new("send-reminders", new("Nhắc nộp báo cáo", "Reminders"), Repeatable: true);
@@ -23,7 +26,7 @@ public static class JobKinds
     public static JobKind ImportReference { get; } = new("import-reference", new("Nhập danh mục", "Import of reference data"), Repeatable: false);
 
     public static IReadOnlyList<JobKind> All { get; } =
-        [DailyRefresh, PreliminaryCut, FinalCut, MonthEnd, RequestedRuns, SendReminders, DeliverMessages, ImportReference];
+        [DailyRefresh, PreliminaryCut, FinalCut, MonthEnd, Restatement, RequestedRuns, SendReminders, DeliverMessages, ImportReference];
 
     /// <summary>The kind of a code, or null.</summary>
     public static JobKind? Find(string code) => All.FirstOrDefault(k => k.Code == code);

@@ -8,6 +8,7 @@ using Pipeline.Functions.Messages;
 using Pipeline.Functions.Ledger;
 using Pipeline.Functions.MonthEnds;
 using Pipeline.Functions.Registers;
+using Pipeline.Functions.Restatements;
 using Pipeline.Storage.Explanations;
 using Pipeline.Storage.Intake;
 using Pipeline.Storage.Ledger;
@@ -27,6 +28,9 @@ namespace Pipeline.Functions.Edge;
 [JsonSerializable(typeof(MonthView[]))]
 [JsonSerializable(typeof(MonthStanding))]
 [JsonSerializable(typeof(RunView))]
+[JsonSerializable(typeof(VersionView[]))]
+[JsonSerializable(typeof(RestatementView))]
+[JsonSerializable(typeof(RestatementView[]))]
 [JsonSerializable(typeof(RegisterReceipt))]
 [JsonSerializable(typeof(RequestView))]
 [JsonSerializable(typeof(RequestListView))]

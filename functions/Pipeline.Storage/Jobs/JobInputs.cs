@@ -10,6 +10,9 @@ public static class JobInputs
     /// <summary>Whether what could be reused is made anew.</summary>
     public const string Full = "full";
 
+    /// <summary>The id of the restatement that is to be done.</summary>
+    public const string Restatement = "restatement";
+
     public static IReadOnlyDictionary<string, string> None { get; } = new SortedDictionary<string, string>(StringComparer.Ordinal);
 
     public static IReadOnlyDictionary<string, string> OfMonthEnd(Month? month, bool full)
@@ -27,6 +30,9 @@ public static class JobInputs
 
         return inputs;
     }
+
+    public static IReadOnlyDictionary<string, string> OfRestatement(Month month, string id) =>
+        new SortedDictionary<string, string>(StringComparer.Ordinal) { [Month] = month.ToString(), [Restatement] = id };
 
     public static Month? MonthOf(IReadOnlyDictionary<string, string> inputs) =>
         inputs.TryGetValue(Month, out var text) && Core.Month.TryParse(text, out var month) ? month : null;

@@ -148,7 +148,7 @@ public sealed class ReminderJobTests : IAsyncDisposable
         var references = new ReferenceStore(stores);
         var plan = ReminderDays.Default;
         Assert.True(days is null || ReminderDays.TryParse(days, out plan));
-        var ledger = new LedgerReading(new SheetStore(stores), references, new MonthStore(stores), new ExtensionStore(stores), clock);
+        var ledger = new LedgerReading(new SheetStore(stores), references, new MonthStore(stores), new ExtensionStore(stores), new ReviewStore(stores), clock);
         var job = new ReminderJob(references, ledger, new Outbox(stores, Webhooks.None, clock), plan, clock);
         await new JobLog(stores, clock).RunAsync("send-reminders", JobStarters.Timer, JobInputs.None, job.RunAsync, Cancellation);
         return (await new JobListing(stores).PageAsync(new(), clock.GetUtcNow(), Cancellation)).Jobs[0];
