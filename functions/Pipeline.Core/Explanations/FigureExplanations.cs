@@ -1,5 +1,6 @@
 using Pipeline.Core.Indicators.HouseholdCoverage;
 using Pipeline.Core.Indicators.MeetingCompliance;
+using Pipeline.Core.Indicators.MemberRatings;
 using Pipeline.Core.Indicators.MemberReports;
 
 namespace Pipeline.Core.Explanations;
@@ -13,6 +14,7 @@ public static class FigureExplanations
         MeetingComplianceEvidence.Explanation,
         HouseholdCoverageEvidence.Explanation,
         MemberReportEvidence.Explanation,
+        MemberRatingEvidence.Explanation,
     ];
 
     /// <summary>Null if no fact table is called so.</summary>
