@@ -2,6 +2,7 @@ using Pipeline.Core.Indicators.HouseholdCoverage;
 using Pipeline.Core.Indicators.MeetingCompliance;
 using Pipeline.Core.Indicators.MemberRatings;
 using Pipeline.Core.Indicators.MemberReports;
+using Pipeline.Core.Indicators.NewRural;
 
 namespace Pipeline.Core.Explanations;
 
@@ -15,6 +16,7 @@ public static class FigureExplanations
         HouseholdCoverageEvidence.Explanation,
         MemberReportEvidence.Explanation,
         MemberRatingEvidence.Explanation,
+        NewRuralEvidence.Explanation,
     ];
 
     /// <summary>Null if no fact table is called so.</summary>
