@@ -1,3 +1,4 @@
+using Pipeline.Core.Indicators.EconomicModels;
 using Pipeline.Core.Indicators.HouseholdCoverage;
 using Pipeline.Core.Indicators.MeetingCompliance;
 using Pipeline.Core.Indicators.MemberRatings;
@@ -17,6 +18,7 @@ public static class FigureExplanations
         MemberReportEvidence.Explanation,
         MemberRatingEvidence.Explanation,
         NewRuralEvidence.Explanation,
+        EconomicModelEvidence.Explanation,
     ];
 
     /// <summary>Null if no fact table is called so.</summary>
