@@ -1,3 +1,4 @@
+using Pipeline.Core.Indicators.ApprenticeshipRotation;
 using Pipeline.Core.Indicators.EconomicModels;
 using Pipeline.Core.Indicators.HouseholdCoverage;
 using Pipeline.Core.Indicators.MeetingCompliance;
@@ -14,6 +15,7 @@ public static class FigureExplanations
     public static IReadOnlyList<TableExplanation> All { get; } =
     [
         MeetingComplianceEvidence.Explanation,
+        ApprenticeshipRotationEvidence.Explanation,
         HouseholdCoverageEvidence.Explanation,
         MemberReportEvidence.Explanation,
         MemberRatingEvidence.Explanation,
