@@ -15,6 +15,7 @@ public static class Summarise
         var villages = Of(inputs, HouseholdAssignmentsForm.Code)
             .Select(s => (s.Unit, Households: HouseholdsOfVillage.Of(s.Unit, s.Rows.Select(HouseholdInCharge.Of), households, members).ToList()))
             .ToList();
+        var lockedFrom = MonthDeadlines.Of(inputs.Month, inputs.Directory.PackOn(inputs.Month.LastDay)).LockedFrom;
         return new(
             inputs.Organization,
             inputs.Month,
@@ -25,12 +26,14 @@ public static class Summarise
                 {
                     FirstFinalisedAt = s.First.FinalisedAt,
                     FirstSentAt = s.First.SentAt,
+                    Verdict = SheetReviews.LastBefore(lockedFrom, s.Reviews)?.Verdict,
                 })
                 .OrderBy(s => s.Form, StringComparer.Ordinal).ThenBy(s => s.Unit, StringComparer.Ordinal)],
             [.. Of(inputs, CellMeetingsForm.Code).Select(s => new CellMeetings(s.Unit, Meetings(s)))],
             [.. villages.Select(v => CoverageOfVillage.Of(v.Unit, v.Households, inputs.Month.LastDay))],
             [.. Of(inputs, ApprenticeshipDaysForm.Code).Select(s => new CommuneDaysDone(s.Unit, Days(s)))])
         {
+            ExtendedUntil = inputs.ExtendedUntil,
             ToRate = toRate.CountsOf(inputs.Organization),
             Reports = [.. Of(inputs, MemberReportsForm.Code).Select(toRate.Reports)],
             Rolls = CellRoll.Of(inputs.Organization, inputs.Month, inputs.Directory, inputs.Register),

@@ -2,6 +2,7 @@ using Pipeline.Core;
 using Pipeline.Core.Datasets;
 using Pipeline.Core.Explanations;
 using Pipeline.Core.Indicators;
+using Pipeline.Core.Obligations;
 using Pipeline.Core.Reference;
 using Pipeline.Core.Summaries;
 
@@ -65,7 +66,7 @@ internal sealed record Country
             .GroupBy(f => (f.Sheet.Form.Code, f.Sheet.Unit))
             .ToDictionary(f => f.Key, f => f.Last().Sheet);
         var organizations = inputs.Current.Select(s => s.Organization).Where(o => sources is null || sources.Contains(o));
-        return new(inputs, sheets, organizations.ToDictionary(o => o, o => slices.Of(o)));
+        return new ExplainedMonth(inputs).With(sheets, organizations.ToDictionary(o => o, o => slices.Of(o)));
     }
 
     public MonthInputs Inputs(Month month, MonthState state = MonthState.Final)
@@ -104,7 +105,10 @@ internal sealed record Country
             .ToLookup(f => f.PartitionIn(directory), f => f.ToFiledSheet(), StringComparer.Ordinal);
         var slices = new RegisterSlices(data);
         return [.. data.Units.Organizations.Select(o => o.Code).Distinct().Select(o => Summarise.Month(
-            new(o, month, directory, slices.Of(o), [.. filings[o].OfType<FiledSheet>()])))];
+            new(o, month, directory, slices.Of(o), [.. filings[o].OfType<FiledSheet>()])
+            {
+                ExtendedUntil = All<Extension>().LastOrDefault(e => e.Organization == o && e.Month == month)?.Until,
+            }))];
     }
 
     private IReadOnlyList<T> All<T>() => [.. Things.OfType<T>()];

@@ -23,4 +23,19 @@ public static class WeeklyCredit
             }
         }
     }
+
+    /// <summary>What each planned date gets, in their order: 1, a part, then 0.</summary>
+    public static decimal[] ToPlanned(int planned, IReadOnlyList<CreditableDay> done)
+    {
+        var credits = new decimal[planned];
+        foreach (var credit in Of(planned, done))
+        {
+            if (credit.Planned is { } date)
+            {
+                credits[date] += credit.PersonDays;
+            }
+        }
+
+        return credits;
+    }
 }
