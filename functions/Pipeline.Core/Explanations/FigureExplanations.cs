@@ -1,5 +1,11 @@
+using Pipeline.Core.Indicators.ApprenticeshipRotation;
+using Pipeline.Core.Indicators.EconomicModels;
+using Pipeline.Core.Indicators.HouseholdCoverage;
 using Pipeline.Core.Indicators.MeetingCompliance;
 using Pipeline.Core.Indicators.Obligations;
+using Pipeline.Core.Indicators.MemberRatings;
+using Pipeline.Core.Indicators.MemberReports;
+using Pipeline.Core.Indicators.NewRural;
 
 namespace Pipeline.Core.Explanations;
 
@@ -11,6 +17,12 @@ public static class FigureExplanations
     [
         MeetingComplianceEvidence.Explanation,
         ObligationEvidence.Explanation,
+        ApprenticeshipRotationEvidence.Explanation,
+        HouseholdCoverageEvidence.Explanation,
+        MemberReportEvidence.Explanation,
+        MemberRatingEvidence.Explanation,
+        NewRuralEvidence.Explanation,
+        EconomicModelEvidence.Explanation,
     ];
 
     /// <summary>Null if no fact table is called so.</summary>
