@@ -1,3 +1,4 @@
+using Pipeline.Core.Indicators.ClusterRotation;
 using Pipeline.Core.Indicators.MeetingCompliance;
 
 namespace Pipeline.Core.Explanations;
@@ -9,6 +10,8 @@ public static class FigureExplanations
     public static IReadOnlyList<TableExplanation> All { get; } =
     [
         MeetingComplianceEvidence.Explanation,
+        ClusterRotationEvidence.Explanation,
+        VisitEvidence.Explanation,
     ];
 
     /// <summary>Null if no fact table is called so.</summary>

@@ -135,13 +135,7 @@ internal static class MeetingComplianceEvidence
 
     private static Evidence OfMeeting(string column, int weight, ExplainedMonth month, CellMonth cell, CellMeeting meeting)
     {
-        var sheet = SheetOf(month, cell.Cell, meeting);
+        var sheet = MeetingSheet.Of(month, cell.Cell, meeting);
         return new(column, weight, EvidenceKind.Meeting, sheet?.Unit ?? cell.Cell, MeetingWording.Of(meeting)) { Date = meeting.Date, Sheet = sheet };
     }
-
-    /// <summary>The cell's own sheet, or that of a predecessor whose meeting it is credited with.</summary>
-    private static SheetBehind? SheetOf(ExplainedMonth month, string cell, CellMeeting meeting) => month.Join.Sheets.Meetings
-        .Where(s => s.Meetings.Contains(meeting) && month.Join.Directory.CellSuccession.PrincipalOn(s.Cell, month.Join.Month.LastDay) == cell)
-        .OrderBy(s => s.Cell != cell).ThenBy(s => s.Cell, StringComparer.Ordinal)
-        .Select(s => month.Behind(CellMeetingsForm.Code, s.Cell)).FirstOrDefault();
 }
