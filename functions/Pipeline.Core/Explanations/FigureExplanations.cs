@@ -1,3 +1,4 @@
+using Pipeline.Core.Indicators.ApprenticeshipTerms;
 using Pipeline.Core.Indicators.ClusterRotation;
 using Pipeline.Core.Indicators.MeetingCompliance;
 
@@ -12,6 +13,7 @@ public static class FigureExplanations
         MeetingComplianceEvidence.Explanation,
         ClusterRotationEvidence.Explanation,
         VisitEvidence.Explanation,
+        ApprenticeshipTermEvidence.Explanation,
     ];
 
     /// <summary>Null if no fact table is called so.</summary>
