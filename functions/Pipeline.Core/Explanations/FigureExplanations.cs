@@ -1,6 +1,7 @@
 using Pipeline.Core.Indicators.ApprenticeshipTerms;
 using Pipeline.Core.Indicators.ClusterRotation;
 using Pipeline.Core.Indicators.MeetingCompliance;
+using Pipeline.Core.Indicators.VillageMeetings;
 
 namespace Pipeline.Core.Explanations;
 
@@ -14,6 +15,7 @@ public static class FigureExplanations
         ClusterRotationEvidence.Explanation,
         VisitEvidence.Explanation,
         ApprenticeshipTermEvidence.Explanation,
+        VillageMeetingEvidence.Explanation,
     ];
 
     /// <summary>Null if no fact table is called so.</summary>
