@@ -1,6 +1,7 @@
 using Pipeline.Core.Indicators.ApprenticeshipTerms;
 using Pipeline.Core.Indicators.ClusterRotation;
 using Pipeline.Core.Indicators.MeetingCompliance;
+using Pipeline.Core.Indicators.SupervisingMeetings;
 using Pipeline.Core.Indicators.VillageMeetings;
 
 namespace Pipeline.Core.Explanations;
@@ -16,6 +17,7 @@ public static class FigureExplanations
         VisitEvidence.Explanation,
         ApprenticeshipTermEvidence.Explanation,
         VillageMeetingEvidence.Explanation,
+        SupervisingMeetingEvidence.Explanation,
     ];
 
     /// <summary>Null if no fact table is called so.</summary>
