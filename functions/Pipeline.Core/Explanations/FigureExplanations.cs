@@ -1,6 +1,7 @@
 using Pipeline.Core.Indicators.ApprenticeshipTerms;
 using Pipeline.Core.Indicators.ClusterRotation;
 using Pipeline.Core.Indicators.MeetingCompliance;
+using Pipeline.Core.Indicators.Reporting;
 using Pipeline.Core.Indicators.SupervisingMeetings;
 using Pipeline.Core.Indicators.VillageMeetings;
 
@@ -18,6 +19,7 @@ public static class FigureExplanations
         ApprenticeshipTermEvidence.Explanation,
         VillageMeetingEvidence.Explanation,
         SupervisingMeetingEvidence.Explanation,
+        ReportingEvidence.Explanation,
     ];
 
     /// <summary>Null if no fact table is called so.</summary>
