@@ -4,6 +4,7 @@ using Pipeline.Core.Indicators.MeetingCompliance;
 using Pipeline.Core.Indicators.Reporting;
 using Pipeline.Core.Indicators.SupervisingMeetings;
 using Pipeline.Core.Indicators.VillageMeetings;
+using Pipeline.Core.Indicators.Warnings;
 
 namespace Pipeline.Core.Explanations;
 
@@ -20,6 +21,7 @@ public static class FigureExplanations
         VillageMeetingEvidence.Explanation,
         SupervisingMeetingEvidence.Explanation,
         ReportingEvidence.Explanation,
+        WarningEvidence.Explanation,
     ];
 
     /// <summary>Null if no fact table is called so.</summary>
