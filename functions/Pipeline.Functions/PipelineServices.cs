@@ -6,6 +6,7 @@ using Pipeline.Functions.MonthEnds;
 using Pipeline.Functions.Registers;
 using Pipeline.Functions.Settings;
 using Pipeline.Storage.Audit;
+using Pipeline.Storage.Explanations;
 using Pipeline.Storage.Intake;
 using Pipeline.Storage.Keys;
 using Pipeline.Storage.MonthEnds;
@@ -58,6 +59,8 @@ public static class PipelineServices
         .AddSingleton(s => ActivatorUtilities.CreateInstance<DatasetPublisher>(s, settings.CodeCommit))
         .AddSingleton<MonthStore>()
         .AddSingleton<MonthEnd>()
+        .AddSingleton<FigureExplaining>()
+        .AddSingleton<PublishedFigures>()
         .AddSingleton<RunRequests>();
 
     private static IServiceCollection AddRegisters(this IServiceCollection services) => services

@@ -62,7 +62,7 @@ internal sealed record Country
             .Where(f => join.Sheets.PartitionOf(f.Sheet.Form.Code, f.Sheet.Unit) == f.PartitionIn(join.Directory))
             .GroupBy(f => (f.Sheet.Form.Code, f.Sheet.Unit))
             .ToDictionary(f => f.Key, f => f.Last().Sheet);
-        return new(inputs, sheets, inputs.Current.ToDictionary(s => s.Organization, s => slices.Of(s.Organization)));
+        return new ExplainedMonth(inputs).With(sheets, inputs.Current.ToDictionary(s => s.Organization, s => slices.Of(s.Organization)));
     }
 
     public MonthInputs Inputs(Month month, MonthState state = MonthState.Final)

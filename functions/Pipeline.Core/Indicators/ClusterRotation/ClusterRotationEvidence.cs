@@ -1,4 +1,5 @@
 using Pipeline.Core.Explanations;
+using Pipeline.Core.Indicators.MeetingCompliance;
 using Pipeline.Core.Sheets;
 
 namespace Pipeline.Core.Indicators.ClusterRotation;
@@ -11,11 +12,14 @@ internal static class ClusterRotationEvidence
 
     public static TableExplanation Explanation { get; } = new(ClusterRotationTable.Table.Definition, ClusterRotationRules.OfClusters, Rows);
 
-    private static IEnumerable<ExplainedRow> Rows(ExplainedMonth month) =>
-        ClusterMonths.Of(month.Join, month.Parts.Cells, month.Parts.Rotation).Select(cluster => new ExplainedRow(
+    private static IEnumerable<ExplainedRow> Rows(ExplainedMonth month)
+    {
+        var sheets = new MeetingSheets(month);
+        return ClusterMonths.Of(month.Join, month.Parts.Cells, month.Parts.Rotation).Select(cluster => new ExplainedRow(
             ExplainedRow.KeyOf(("cluster_key", month.Join.Keys.Cluster(cluster.Cluster))),
             OwnersOf(cluster.Members, month.Join),
-            () => [.. Cells(cluster), .. Sessions(month, cluster), .. Met(month, cluster), .. LookBackEvidence.Of(month, cluster)]));
+            () => [.. Cells(cluster), .. Sessions(sheets, cluster), .. Met(sheets, cluster), .. new LookBackEvidence(month, sheets, cluster).All()]));
+    }
 
     /// <summary>Every organisation that owns one of the cells on the month's last day, in order.</summary>
     public static IReadOnlyList<string> OwnersOf(IEnumerable<string> cells, MonthJoin join) =>
@@ -25,16 +29,16 @@ internal static class ClusterRotationEvidence
     private static IEnumerable<Evidence> Cells(ClusterMonth cluster) => cluster.Members.SelectMany(cell =>
         new EvidenceSubject(EvidenceKind.Cell, cell).In("cells", 1, new("Thuộc cụm vào ngày cuối tháng.", "In the cluster on the month's last day.")));
 
-    private static IEnumerable<Evidence> Sessions(ExplainedMonth month, ClusterMonth cluster) =>
-        cluster.Sessions.SelectMany(s => SubjectOf(month, s).In("sessions", 1, SessionWording.Of(s, cluster.Members)));
+    private static IEnumerable<Evidence> Sessions(MeetingSheets sheets, ClusterMonth cluster) =>
+        cluster.Sessions.SelectMany(s => SubjectOf(sheets, s).In("sessions", 1, SessionWording.Of(s, cluster.Members)));
 
-    private static IEnumerable<Evidence> Met(ExplainedMonth month, ClusterMonth cluster)
+    private static IEnumerable<Evidence> Met(MeetingSheets sheets, ClusterMonth cluster)
     {
         var (c1, subject) = (ClusterSession.Of(cluster), new EvidenceSubject(EvidenceKind.Cluster, cluster.Cluster.Code));
         return
         [
             .. cluster.Sessions.Where(s => c1.Met > 0 && ClusterSession.IsAttended(s, cluster.Members)).OrderBy(s => s.Meeting.Date).Take(1)
-                .SelectMany(s => SubjectOf(month, s).In("c1_num", 1, SessionWording.Of(s, cluster.Members))),
+                .SelectMany(s => SubjectOf(sheets, s).In("c1_num", 1, SessionWording.Of(s, cluster.Members))),
             .. subject.In("c1_den", c1.Due, new("Cụm đang hoạt động, có chi bộ phải nộp biểu.", "The cluster is active, and a cell of it has to report.")),
             .. subject.In("c1_missing", c1.Missing, NotFiled(cluster)),
             .. subject.In("c1_excluded_not_expected", cluster.IsExpected ? 0 : 1, NotExpected),
@@ -48,9 +52,9 @@ internal static class ClusterRotationEvidence
     }
 
     /// <summary>The meeting, by the cell whose sheet has it.</summary>
-    public static EvidenceSubject SubjectOf(ExplainedMonth month, Session session)
+    public static EvidenceSubject SubjectOf(MeetingSheets sheets, Session session)
     {
-        var sheet = MeetingCompliance.MeetingSheet.Of(month, session.Host, session.Meeting);
+        var sheet = sheets.Of(session.Host, session.Meeting);
         return new(EvidenceKind.Meeting, sheet?.Unit ?? session.Host) { Date = session.Meeting.Date, Sheet = sheet };
     }
 }

@@ -1,37 +1,38 @@
 using Pipeline.Core.Explanations;
+using Pipeline.Core.Indicators.MeetingCompliance;
 using Pipeline.Core.Planning;
 using static System.FormattableString;
 
 namespace Pipeline.Core.Indicators.ClusterRotation;
 
 /// <summary>What stands behind C2, C3 and the longest wait of a cluster: its hosts and its pairs, with the last month of each.</summary>
-internal static class LookBackEvidence
+internal sealed class LookBackEvidence(ExplainedMonth month, MeetingSheets sheets, ClusterMonth cluster)
 {
-    public static IEnumerable<Evidence> Of(ExplainedMonth month, ClusterMonth cluster) =>
+    public IEnumerable<Evidence> All() =>
     [
-        .. cluster.IsExpected ? Counted(month, cluster) : NotExpected(cluster),
+        .. cluster.IsExpected ? Counted() : NotExpected(),
         .. cluster.Hosting.Turns.OrderByDescending(t => t.MonthsWaited).Take(1).SelectMany(Waited),
     ];
 
-    private static IEnumerable<Evidence> Counted(ExplainedMonth month, ClusterMonth cluster) =>
+    private IEnumerable<Evidence> Counted() =>
     [
-        .. HostCoverage.Each(cluster.Members, month.Parts.Rotation, month.Join).SelectMany(h => Host(month, cluster, h.Cell, h.C2)),
-        .. CrossVisits.Each(cluster.Visits, month.Parts.Rotation, month.Join.Pack.Meetings.VisitMonths).SelectMany(p => Pair(month, cluster, p.Pair, p.C3)),
+        .. HostCoverage.Each(cluster.Members, month.Parts.Rotation, month.Join).SelectMany(h => Host(h.Cell, h.C2)),
+        .. CrossVisits.Each(cluster.Visits, month.Parts.Rotation, month.Join.Pack.Meetings.VisitMonths).SelectMany(p => Pair(p.Pair, p.C3)),
     ];
 
-    private static IEnumerable<Evidence> NotExpected(ClusterMonth cluster) =>
+    private IEnumerable<Evidence> NotExpected() =>
     [
         .. cluster.Members.SelectMany(c => new EvidenceSubject(EvidenceKind.Cell, c).In("c2_excluded_not_expected", 1, ClusterRotationEvidence.NotExpected)),
         .. cluster.Visits.Pairs.SelectMany(p => new EvidenceSubject(EvidenceKind.Visit, p.Guest).In("c3_excluded_not_expected", 1, ClusterRotationEvidence.NotExpected)),
     ];
 
-    private static IEnumerable<Evidence> Host(ExplainedMonth month, ClusterMonth cluster, string cell, Figure c2)
+    private IEnumerable<Evidence> Host(string cell, Figure c2)
     {
         var months = HostCoverage.MonthsOf(cluster.Members);
         var subject = new EvidenceSubject(EvidenceKind.Cell, cell);
         return
         [
-            .. c2.Met == 0 ? [] : With(month, subject, cluster.Sessions.FirstOrDefault(s => s.Host == cell))
+            .. c2.Met == 0 ? [] : With(subject, cluster.Sessions.FirstOrDefault(s => s.Host == cell))
                 .In("c2_num", c2.Met, Hosted(month.Parts.Rotation.LastHosted(cell)!.Value)),
             .. subject.In("c2_den", c2.Due, new(
                 Invariant($"Ở trong cụm suốt {months} tháng gần nhất."),
@@ -45,13 +46,13 @@ internal static class LookBackEvidence
         ];
     }
 
-    private static IEnumerable<Evidence> Pair(ExplainedMonth month, ClusterMonth cluster, VisitPair pair, Figure c3)
+    private IEnumerable<Evidence> Pair(VisitPair pair, Figure c3)
     {
         var months = month.Join.Pack.Meetings.VisitMonths;
         var subject = new EvidenceSubject(EvidenceKind.Visit, pair.Guest);
         return
         [
-            .. c3.Met == 0 ? [] : With(month, subject, cluster.Sessions.FirstOrDefault(s => s.Host == pair.Host && s.Guests.Contains(pair.Guest, StringComparer.Ordinal)))
+            .. c3.Met == 0 ? [] : With(subject, cluster.Sessions.FirstOrDefault(s => s.Host == pair.Host && s.Guests.Contains(pair.Guest, StringComparer.Ordinal)))
                 .In("c3_num", c3.Met, Visited(pair, months)),
             .. subject.In("c3_den", c3.Due, new(
                 $"{pair.Host} chủ trì, {pair.Guest} là khách: cả hai thuộc cụm vào ngày cuối tháng.",
@@ -68,9 +69,9 @@ internal static class LookBackEvidence
             : new("Chưa chủ trì lần nào kể từ khi vào cụm.", "Has never hosted since it joined the cluster."));
 
     /// <summary>With the session of this month, if there was one: what is older stands in the history by its month only.</summary>
-    private static EvidenceSubject With(ExplainedMonth month, EvidenceSubject subject, Session? session) => session is null
+    private EvidenceSubject With(EvidenceSubject subject, Session? session) => session is null
         ? subject
-        : subject with { Date = session.Meeting.Date, Sheet = ClusterRotationEvidence.SubjectOf(month, session).Sheet };
+        : subject with { Date = session.Meeting.Date, Sheet = ClusterRotationEvidence.SubjectOf(sheets, session).Sheet };
 
     private static Bilingual Hosted(Month last) => new(
         $"Chủ trì sinh hoạt luân phiên lần gần nhất trong tháng {Spoken.Of(last).Vi}.", $"Last hosted a session in {Spoken.Of(last).En}.");

@@ -15,11 +15,12 @@ internal static class MeetingComplianceEvidence
     {
         var gaps = month.Parts.Gaps.ToDictionary(g => g.Cell, StringComparer.Ordinal);
         var owed = month.Join.Owed(CellMeetingsForm.Code).ToDictionary(o => o.Sheet.Unit, o => o.Sheet, StringComparer.Ordinal);
+        var sheets = new MeetingSheets(month);
         return month.Parts.Cells.Select(cell => new ExplainedRow(
             ExplainedRow.KeyOf(("cell_key", month.Join.Keys.Cell(cell.Cell))),
             [cell.Organization],
             () => cell.IsExpected
-                ? [.. Held(month, cell, owed[cell.Cell]), .. Waited(month, cell, gaps[cell.Cell]), .. Met(month, cell)]
+                ? [.. Held(month, cell, owed[cell.Cell], sheets), .. Waited(month, cell, gaps[cell.Cell]), .. Met(month, cell, sheets)]
                 : NotExpected(cell, owed[cell.Cell])));
     }
 
@@ -27,7 +28,7 @@ internal static class MeetingComplianceEvidence
         from figure in (string[])["m1", "m1a", "m1c"]
         select OfCell($"{figure}_excluded_not_expected", cell, ExpectationWording.Of(owed.Why));
 
-    private static IEnumerable<Evidence> Held(ExplainedMonth month, CellMonth cell, SheetObligation owed)
+    private static IEnumerable<Evidence> Held(ExplainedMonth month, CellMonth cell, SheetObligation owed, MeetingSheets sheets)
     {
         var of = month.Join.Month;
         (string Id, Figure Figure, Func<CellMeeting, bool> Counts)[] figures =
@@ -41,7 +42,7 @@ internal static class MeetingComplianceEvidence
             yield return OfCell($"{id}_den", cell, ExpectationWording.Of(owed.Why));
             if (figure.Met > 0)
             {
-                yield return OfMeeting($"{id}_num", 1, month, cell, cell.Meetings.Where(counts).MinBy(m => m.Date)!);
+                yield return OfMeeting($"{id}_num", 1, sheets, cell, cell.Meetings.Where(counts).MinBy(m => m.Date)!);
             }
 
             if (figure.Missing > 0)
@@ -73,13 +74,13 @@ internal static class MeetingComplianceEvidence
         }
     }
 
-    private static IEnumerable<Evidence> Met(ExplainedMonth month, CellMonth cell)
+    private static IEnumerable<Evidence> Met(ExplainedMonth month, CellMonth cell, MeetingSheets sheets)
     {
         foreach (var meeting in cell.Meetings)
         {
             foreach (var (column, weight) in Weights(meeting, month).Where(w => w.Weight != 0))
             {
-                yield return OfMeeting(column, weight, month, cell, meeting);
+                yield return OfMeeting(column, weight, sheets, cell, meeting);
             }
         }
 
@@ -133,9 +134,9 @@ internal static class MeetingComplianceEvidence
 
     private static Evidence OfCell(string column, CellMonth cell, Bilingual why) => new(column, 1, EvidenceKind.Cell, cell.Cell, why);
 
-    private static Evidence OfMeeting(string column, int weight, ExplainedMonth month, CellMonth cell, CellMeeting meeting)
+    private static Evidence OfMeeting(string column, int weight, MeetingSheets sheets, CellMonth cell, CellMeeting meeting)
     {
-        var sheet = MeetingSheet.Of(month, cell.Cell, meeting);
+        var sheet = sheets.Of(cell.Cell, meeting);
         return new(column, weight, EvidenceKind.Meeting, sheet?.Unit ?? cell.Cell, MeetingWording.Of(meeting)) { Date = meeting.Date, Sheet = sheet };
     }
 }
