@@ -3,10 +3,12 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using Pipeline.Core.Explanations;
 using Pipeline.Functions.Answers;
+using Pipeline.Functions.Ledger;
 using Pipeline.Functions.MonthEnds;
 using Pipeline.Functions.Registers;
 using Pipeline.Storage.Explanations;
 using Pipeline.Storage.Intake;
+using Pipeline.Storage.Ledger;
 using Pipeline.Storage.Planning;
 using Pipeline.Storage.Registers;
 using Pipeline.Storage.Warnings;
@@ -21,6 +23,7 @@ namespace Pipeline.Functions.Edge;
 [JsonSerializable(typeof(BatchEntry[]))]
 [JsonSerializable(typeof(ImportView))]
 [JsonSerializable(typeof(MonthView[]))]
+[JsonSerializable(typeof(MonthStanding))]
 [JsonSerializable(typeof(RunView))]
 [JsonSerializable(typeof(RegisterReceipt))]
 [JsonSerializable(typeof(RequestView))]
@@ -30,6 +33,11 @@ namespace Pipeline.Functions.Edge;
 [JsonSerializable(typeof(LeadersPage))]
 [JsonSerializable(typeof(HostingPage))]
 [JsonSerializable(typeof(VisitsPage))]
+[JsonSerializable(typeof(ObligationPage))]
+[JsonSerializable(typeof(GivenExtension))]
+[JsonSerializable(typeof(GivenExtension[]))]
+[JsonSerializable(typeof(ReviewedSheet))]
+[JsonSerializable(typeof(ReviewEntry[]))]
 [JsonSerializable(typeof(RowExplained))]
 internal sealed partial class EdgeJson : JsonSerializerContext
 {

@@ -18,23 +18,24 @@ internal static class ReportingEvidence
             ExplainedRow.KeyOf(
                 ("organization_key", month.Join.Keys.Organization(summary.Organization)), ("form_key", Forms.Find(form.Key)!.NumberInDimension)),
             [summary.Organization],
-            () => form.SelectMany(sheet => Of(month, sheet)));
+            () => form.SelectMany(sheet => Of(month, summary.Organization, sheet)));
 
-    private static IEnumerable<Evidence> Of(ExplainedMonth month, SheetObligation sheet)
+    private static IEnumerable<Evidence> Of(ExplainedMonth month, string organization, SheetObligation sheet)
     {
-        var join = month.Join;
-        var first = join.Sheets.First(sheet.Form, sheet.Unit);
+        var (rules, deadlines) = (month.Join.Pack.Deadlines, month.Join.DeadlinesOf(organization));
+        var first = month.Join.Sheets.First(sheet.Form, sheet.Unit);
         var subject = new EvidenceSubject(EvidenceKind.Sheet, sheet.Unit) { Sheet = month.Behind(sheet.Form, sheet.Unit) };
         return
         [
             .. Counted(subject, "r1", Completeness.Of(sheet, first?.FirstReceivedAt), sheet, ReportingWording.Received(first)),
-            .. Counted(subject, "r2", Timeliness.Of(sheet, first?.FirstReceivedAt, join.Deadlines), sheet, ReportingWording.OnTime(first)),
-            .. Counted(subject, "r2b", DeviceTimeliness.Of(sheet, first, join.Deadlines, join.Pack.Deadlines), sheet, ReportingWording.OnTimeByDevice(first, join.Deadlines)),
-            .. subject.In("days_late", Timeliness.DaysLate(sheet, first?.FirstReceivedAt, join.Deadlines), ReportingWording.Late(first, join.Deadlines)),
+            .. Counted(subject, "r2", Timeliness.Of(sheet, first?.FirstReceivedAt, deadlines), sheet, ReportingWording.OnTime(first)),
+            .. Counted(subject, "r2b", DeviceTimeliness.Of(sheet, first, deadlines, rules), sheet, ReportingWording.OnTimeByDevice(first, deadlines)),
+            .. subject.In("days_late", Timeliness.DaysLate(sheet, first?.FirstReceivedAt, deadlines), ReportingWording.Late(first, deadlines)),
         ];
     }
 
-    private static IEnumerable<Evidence> Counted(EvidenceSubject subject, string id, Figure figure, SheetObligation sheet, Bilingual met) =>
+    /// <summary>What one sheet adds to a figure of sheets filed.</summary>
+    public static IEnumerable<Evidence> Counted(EvidenceSubject subject, string id, Figure figure, SheetObligation sheet, Bilingual met) =>
     [
         .. subject.In($"{id}_num", figure.Met, met),
         .. subject.In($"{id}_den", figure.Due, ExpectationWording.Of(sheet.Why)),

@@ -17,8 +17,8 @@ internal static class ReportingRules
             "r2",
             new("Đúng hạn", "On time"),
             new(
-                "Biểu có bản đầu tiên không bị rút lại nhận được trước hạn nộp, trên số biểu phải nộp. Lần sửa về sau không làm thay đổi kết quả.",
-                "Sheets whose first revision not withdrawn was received before the deadline, of the sheets expected. Later corrections never change it.")),
+                "Biểu có bản đầu tiên không bị rút lại nhận được trước hạn nộp, có tính hạn được Ban Tổ chức gia hạn cho tổ chức, trên số biểu phải nộp. Lần sửa về sau không làm thay đổi kết quả.",
+                "Sheets whose first revision not withdrawn was received before the deadline, as extended by the board for the organisation, of the sheets expected. Later corrections never change it.")),
         new(
             "r2b",
             new("Đúng hạn theo thiết bị", "On time by device"),
