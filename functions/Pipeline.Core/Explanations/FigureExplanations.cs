@@ -1,6 +1,7 @@
 using Pipeline.Core.Indicators.ApprenticeshipTerms;
 using Pipeline.Core.Indicators.ClusterRotation;
 using Pipeline.Core.Indicators.MeetingCompliance;
+using Pipeline.Core.Indicators.Obligations;
 using Pipeline.Core.Indicators.Reporting;
 using Pipeline.Core.Indicators.SupervisingMeetings;
 using Pipeline.Core.Indicators.VillageMeetings;
@@ -20,6 +21,7 @@ public static class FigureExplanations
         ApprenticeshipTermEvidence.Explanation,
         VillageMeetingEvidence.Explanation,
         SupervisingMeetingEvidence.Explanation,
+        ObligationEvidence.Explanation,
         ReportingEvidence.Explanation,
         WarningEvidence.Explanation,
     ];
