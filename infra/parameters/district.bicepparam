@@ -6,7 +6,7 @@ param name = 'district'
 // One building's worth of copies is enough to start with; take Standard_ZRS to outlive the loss of a zone.
 param redundancy = 'Standard_LRS'
 
-// 73 organisations file some 940 sheets a month, most of them on the last two days: one instance does that.
+// 73 organisations file some 1,300 sheets a month, most of them on the last two days: one instance does that.
 param scale = {
   instanceMemoryMB: 2048
   maximumInstanceCount: 40

@@ -23,7 +23,7 @@ param logDays = 365
 param logGigabytesPerDay = '5'
 param operatorEmails = ['operator@example.org']
 param silentOrganizationsAllowed = 500
-param monthlyBudget = 2500
+param monthlyBudget = 1000
 
 // A first full computation of a month may outlast the 30 minutes that a function has by default.
 param settings = {

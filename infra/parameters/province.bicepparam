@@ -16,4 +16,4 @@ param logDays = 180
 param logGigabytesPerDay = '0.5'
 param operatorEmails = ['operator@example.org']
 param silentOrganizationsAllowed = 20
-param monthlyBudget = 150
+param monthlyBudget = 100

@@ -3,7 +3,8 @@ using Pipeline.Tests.Datasets;
 
 namespace Pipeline.Tests.Infra;
 
-public sealed partial class FunctionAppTests(Deployments deployments) : IClassFixture<Deployments>
+[Collection(nameof(InfraCollection))]
+public sealed partial class FunctionAppTests(Deployments deployments)
 {
     // Of the platform and of its libraries; every other setting is the product's, and documented.
     private static readonly string[] OfThePlatform =

@@ -5,7 +5,8 @@ using Pipeline.Tests.Datasets;
 namespace Pipeline.Tests.Infra;
 
 /// <summary>A function's address, verbs and schedule are written down in several places; here they are held to what the attributes say.</summary>
-public sealed partial class FunctionsEverywhereTests(Deployments deployments) : IClassFixture<Deployments>
+[Collection(nameof(InfraCollection))]
+public sealed partial class FunctionsEverywhereTests(Deployments deployments)
 {
     private static readonly FunctionIndex Index = FunctionIndex.Of(typeof(Functions.PipelineServices).Assembly);
 

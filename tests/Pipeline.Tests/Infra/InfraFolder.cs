@@ -25,7 +25,10 @@ internal sealed class InfraFolder : IDisposable
             .Order(StringComparer.Ordinal),
     ];
 
-    public string Of(string path) => Path.Combine(_root, path);
+    /// <summary>The folder that holds the copy, as the repository holds the original.</summary>
+    public string Repository => _root;
+
+    public string Of(string path) => Path.Combine(_root, "infra", path);
 
     public void Dispose() => Directory.Delete(_root, recursive: true);
 }

@@ -2,7 +2,8 @@ using System.Text.Json;
 
 namespace Pipeline.Tests.Infra;
 
-public sealed class RolesTests(Deployments deployments) : IClassFixture<Deployments>
+[Collection(nameof(InfraCollection))]
+public sealed class RolesTests(Deployments deployments)
 {
     private static readonly Dictionary<string, string> BuiltIn = new(StringComparer.Ordinal)
     {

@@ -2,7 +2,8 @@ using Pipeline.Storage.Rows;
 
 namespace Pipeline.Tests.Infra;
 
-public sealed class StorageTests(Deployments deployments) : IClassFixture<Deployments>
+[Collection(nameof(InfraCollection))]
+public sealed class StorageTests(Deployments deployments)
 {
     private static readonly string[] Protected =
         ["datasets/files/", "datasets/manifests/", "work/inputs/", "work/history/", "work/reference/", "received/"];

@@ -2,7 +2,8 @@ using System.Text.Json;
 
 namespace Pipeline.Tests.Infra;
 
-public sealed class WatchingTests(Deployments deployments) : IClassFixture<Deployments>
+[Collection(nameof(InfraCollection))]
+public sealed class WatchingTests(Deployments deployments)
 {
     public static TheoryData<string> Names => [.. Deployments.Names];
 

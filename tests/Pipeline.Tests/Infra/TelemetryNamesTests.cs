@@ -1,0 +1,44 @@
+using System.Text.RegularExpressions;
+using Pipeline.Tests.Datasets;
+
+namespace Pipeline.Tests.Infra;
+
+public sealed partial class TelemetryNamesTests
+{
+    private static readonly string Documented = File.ReadAllText(RepositoryFolder.Of("docs/TELEMETRY.md"));
+
+    [Theory]
+    [InlineData("infra/modules/alerts.bicep")]
+    [InlineData("infra/workbook.json")]
+    public void Alerts_and_workbook_ask_for_documented_measurements_alone(string file)
+    {
+        var asked = Measurement().Matches(File.ReadAllText(RepositoryFolder.Of(file))).Select(m => m.Value).Distinct(StringComparer.Ordinal).ToArray();
+
+        Assert.NotEmpty(asked);
+        Assert.All(asked, name => Assert.Contains($"| `{name}` |", Documented, StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("infra/modules/alerts.bicep")]
+    [InlineData("infra/workbook.json")]
+    public void Alerts_and_workbook_ask_for_documented_tags_alone(string file) => Assert.All(
+        Tag().Matches(File.ReadAllText(RepositoryFolder.Of(file))).Select(m => m.Groups["tag"].Value).Distinct(StringComparer.Ordinal),
+        tag => Assert.Contains($"`{tag}`", Documented, StringComparison.Ordinal));
+
+    [Fact]
+    public void Every_measurement_is_in_the_workbook_or_has_an_alert()
+    {
+        var used = File.ReadAllText(RepositoryFolder.Of("infra/modules/alerts.bicep")) + File.ReadAllText(RepositoryFolder.Of("infra/workbook.json"));
+
+        Assert.All(Line().Matches(Documented).Select(m => m.Groups["name"].Value), name => Assert.Contains(name, used, StringComparison.Ordinal));
+    }
+
+    [GeneratedRegex(@"pipeline(\.[a-z_]+){2}", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex Measurement();
+
+    [GeneratedRegex(@"Properties\.(?<tag>[a-z_]+)", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex Tag();
+
+    [GeneratedRegex(@"^\| `(?<name>pipeline\.[a-z_.]+)` \|", RegexOptions.Multiline | RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex Line();
+}
