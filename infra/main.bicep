@@ -60,6 +60,9 @@ param boardClientId string = ''
 @description('Further app settings, see docs/SETTINGS.md.')
 param settings Settings = {}
 
+@description('Settings that are read from the vault, where a secret of the same name lies already: those of webhooks, whose addresses open doors too.')
+param secretSettings ('WebhookSecret' | 'ReminderWebhooks' | 'SnapshotWebhooks' | 'CorrectionWebhooks')[] = []
+
 @description('Roles and locks, which only an owner may give. A pipeline that renews a deployment leaves them as they are, and needs the role Contributor alone.')
 param grantRights bool = true
 
@@ -70,6 +73,7 @@ var insightsName = prefix
 var hostAccountName = 'st${name}host${unique}'
 var dataAccountName = 'st${name}data${unique}'
 var datasetsAccountName = 'st${name}sets${unique}'
+var vaultName = 'kv-${name}-${unique}'
 var zoneRedundant = endsWith(redundancy, 'ZRS')
 var closed = network.kind == 'closed'
 
@@ -167,6 +171,15 @@ module datasetsAccount 'modules/storage-account.bicep' = {
   }
 }
 
+module vault 'modules/secrets.bicep' = {
+  name: 'secrets'
+  params: {
+    name: vaultName
+    location: location
+    tags: tags
+  }
+}
+
 module roles 'modules/roles.bicep' = if (grantRights) {
   name: 'roles'
   params: {
@@ -175,10 +188,11 @@ module roles 'modules/roles.bicep' = if (grantRights) {
     dataAccountName: dataAccountName
     datasetsAccountName: datasetsAccountName
     insightsName: insightsName
+    vaultName: vaultName
     analysts: analysts
     operators: operators
   }
-  dependsOn: [hostAccount, dataAccount, datasetsAccount, telemetry]
+  dependsOn: [hostAccount, dataAccount, datasetsAccount, telemetry, vault]
 }
 
 module functionApp 'modules/function-app.bicep' = {
@@ -198,10 +212,12 @@ module functionApp 'modules/function-app.bicep' = {
     insightsName: insightsName
     subnetId: vnet.?outputs.functionsSubnetId ?? ''
     boardClientId: boardClientId
+    vaultName: vaultName
+    secretSettings: secretSettings
     settings: settings
   }
   // The app reads its package and its locks with these roles from its first second on.
-  dependsOn: [hostAccount, telemetry, roles]
+  dependsOn: [hostAccount, telemetry, vault, roles]
 }
 
 module alerts 'modules/alerts.bicep' = {
@@ -255,6 +271,9 @@ output datasetsUrl string = 'https://${datasetsAccountName}.blob.${environment()
 
 @description('Object id of the identity of the app, which the app registration of the board has to trust.')
 output identityPrincipalId string = identity.properties.principalId
+
+@description('Name of the vault.')
+output vault string = vaultName
 
 @description('Resource id of the workbook.')
 output workbook string = workbook.outputs.id

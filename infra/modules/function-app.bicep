@@ -45,6 +45,12 @@ param subnetId string
 @description('Client id of the app registration by which people of the board sign in; empty: they do not, and the board uses keys.')
 param boardClientId string
 
+@description('Name of the vault.')
+param vaultName string
+
+@description('Settings that are read from the vault.')
+param secretSettings string[]
+
 @description('Further settings of docs/SETTINGS.md, and schedules other than the documented ones.')
 param settings Settings
 
@@ -80,6 +86,13 @@ var ownSettings = {
   Storage: 'azure'
   TablesUrl: 'https://${dataAccountName}.table.${environment().suffixes.storage}'
 }
+
+// The setting names the secret; the platform reads it with the identity of the app.
+var vaultSettings = toObject(
+  secretSettings,
+  setting => setting,
+  setting => '@Microsoft.KeyVault(VaultName=${vaultName};SecretName=${setting})'
+)
 
 resource plan 'Microsoft.Web/serverfarms@2025-03-01' = {
   name: planName
@@ -137,7 +150,7 @@ resource app 'Microsoft.Web/sites@2025-03-01' = {
 
   resource appSettings 'config' = {
     name: 'appsettings'
-    properties: union(ownSettings, schedules, boardSettings, settings)
+    properties: union(ownSettings, schedules, boardSettings, vaultSettings, settings)
   }
 
   // Packages are published with Entra ID alone.

@@ -17,13 +17,18 @@ param datasetsAccountName string
 @description('Name of the Application Insights resource.')
 param insightsName string
 
+@description('Name of the vault.')
+param vaultName string
+
 @description('Those who read the datasets.')
 param analysts Principal?
 
-@description('Those who create and revoke keys with the command line.')
+@description('Those who create and revoke keys with the command line, and put secrets into the vault.')
 param operators Principal?
 
 var roles = {
+  keyVaultSecretsOfficer: 'b86a8fe4-44ce-4948-aee5-eccb2c155cd7'
+  keyVaultSecretsUser: '4633458b-17de-408a-b874-0445c86b69e6'
   monitoringMetricsPublisher: '3913510d-42f4-4e42-8a64-420c390055eb'
   storageBlobDataContributor: 'ba92f5b4-2d11-453d-a403-e96b0029c9fe'
   storageBlobDataOwner: 'b7e6dc6d-f1e8-4753-8033-0f276bb0955b'
@@ -62,6 +67,10 @@ resource datasets 'Microsoft.Storage/storageAccounts@2025-06-01' existing = {
 
 resource insights 'Microsoft.Insights/components@2020-02-02' existing = {
   name: insightsName
+}
+
+resource vault 'Microsoft.KeyVault/vaults@2025-05-01' existing = {
+  name: vaultName
 }
 
 // Locks of timers are leases on blobs, and the deployed package lies here: Microsoft documents the owner role for both. HTTP and timer
@@ -128,6 +137,16 @@ resource appOnTelemetry 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
   }
 }
 
+resource appOnVault 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
+  name: guid(vault.id, identity.id, roles.keyVaultSecretsUser)
+  scope: vault
+  properties: {
+    principalId: identity.properties.principalId
+    principalType: 'ServicePrincipal'
+    roleDefinitionId: subscriptionResourceId('Microsoft.Authorization/roleDefinitions', roles.keyVaultSecretsUser)
+  }
+}
+
 // On the account and not on the container: the connector of Power BI begins by listing the containers, which a role on one of them does not
 // allow (docs/decisions/0053). The account holds nothing else.
 resource analystsOnDatasets 'Microsoft.Authorization/roleAssignments@2022-04-01' = if (analysts != null) {
@@ -154,3 +173,13 @@ resource operatorsOnKeys 'Microsoft.Authorization/roleAssignments@2022-04-01' = 
     }
   }
 ]
+
+resource operatorsOnVault 'Microsoft.Authorization/roleAssignments@2022-04-01' = if (operators != null) {
+  name: guid(vault.id, operators.?id ?? '', roles.keyVaultSecretsOfficer)
+  scope: vault
+  properties: {
+    principalId: operators.?id ?? ''
+    principalType: operators.?type
+    roleDefinitionId: subscriptionResourceId('Microsoft.Authorization/roleDefinitions', roles.keyVaultSecretsOfficer)
+  }
+}

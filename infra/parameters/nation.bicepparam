@@ -2,7 +2,8 @@
 using '../main.bicep'
 
 param name = 'nation'
-param redundancy = 'Standard_GZRS'
+// Three zones, one region: a geo-redundant kind would copy members' data to a second country (docs/OPERATIONS.md, Where data lies).
+param redundancy = 'Standard_ZRS'
 
 param scale = {
   instanceMemoryMB: 4096

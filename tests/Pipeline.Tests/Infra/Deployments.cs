@@ -21,6 +21,7 @@ public sealed class Deployments : IAsyncLifetime
         param analysts = { id: '{{Analysts}}', type: 'Group' }
         param operators = { id: '{{Operators}}', type: 'User' }
         param boardClientId = '{{BoardClient}}'
+        param secretSettings = ['WebhookSecret', 'ReminderWebhooks']
         """;
 
     private readonly Dictionary<string, Deployment> _deployments = new(StringComparer.Ordinal);

@@ -85,6 +85,18 @@ public sealed partial class FunctionAppTests(Deployments deployments)
     }
 
     [Fact]
+    public void A_secret_setting_names_where_in_the_vault_the_secret_is()
+    {
+        var deployment = deployments["everything"];
+        var vault = deployment.One("Microsoft.KeyVault/vaults");
+
+        Assert.Equal($"@Microsoft.KeyVault(VaultName={vault.Text("name")};SecretName=WebhookSecret)", deployment.Settings()["WebhookSecret"]);
+        Assert.True(vault.Is("properties.enableRbacAuthorization"));
+        Assert.True(vault.Is("properties.enablePurgeProtection"));
+        Assert.DoesNotContain("WebhookSecret", deployments["district"].Settings().Keys);
+    }
+
+    [Fact]
     public void Who_has_no_token_passes_the_gate_and_the_product_checks_the_key()
     {
         var gate = deployments["everything"].One("Microsoft.Web/sites/config", "/authsettingsV2");

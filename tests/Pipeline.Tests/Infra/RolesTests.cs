@@ -11,11 +11,14 @@ public sealed class RolesTests(Deployments deployments)
         ["ba92f5b4-2d11-453d-a403-e96b0029c9fe"] = "Storage Blob Data Contributor",
         ["2a2b9908-6ea1-4ae2-8e65-a410df84e7d1"] = "Storage Blob Data Reader",
         ["0a9a7e1f-b9d0-4cc4-a60d-0319b160aaa3"] = "Storage Table Data Contributor",
+        ["4633458b-17de-408a-b874-0445c86b69e6"] = "Key Vault Secrets User",
+        ["b86a8fe4-44ce-4948-aee5-eccb2c155cd7"] = "Key Vault Secrets Officer",
         ["3913510d-42f4-4e42-8a64-420c390055eb"] = "Monitoring Metrics Publisher",
     };
 
     private static readonly string[] OfTheApp =
     [
+        "app: Key Vault Secrets User on vaults/kv-*",
         "app: Monitoring Metrics Publisher on components/pipeline-*",
         "app: Storage Blob Data Contributor on storageAccounts/st*data",
         "app: Storage Blob Data Contributor on storageAccounts/st*sets",
@@ -27,13 +30,14 @@ public sealed class RolesTests(Deployments deployments)
     [InlineData("district")]
     [InlineData("province")]
     [InlineData("nation")]
-    public void The_app_has_five_roles_and_nobody_else_has_any(string name) => Assert.Equal(OfTheApp, Given(name));
+    public void The_app_has_six_roles_and_nobody_else_has_any(string name) => Assert.Equal(OfTheApp, Given(name));
 
     [Fact]
-    public void Analysts_read_the_datasets_and_operators_write_keys_and_nothing_else() => Assert.Equal(
+    public void Analysts_read_the_datasets_and_operators_write_keys_and_secrets_and_nothing_else() => Assert.Equal(
         [
             "analysts: Storage Blob Data Reader on storageAccounts/st*sets",
             .. OfTheApp,
+            "operators: Key Vault Secrets Officer on vaults/kv-*",
             "operators: Storage Table Data Contributor on tables/Audit",
             "operators: Storage Table Data Contributor on tables/Keys",
         ],
@@ -59,6 +63,8 @@ public sealed class RolesTests(Deployments deployments)
     {
         var parts = id[..id.IndexOf("/providers/Microsoft.Authorization/", StringComparison.Ordinal)].Split('/');
         var resource = parts[^1].Replace(name, "*", StringComparison.Ordinal);
-        return $"{parts[^2]}/{(resource.StartsWith("st*", StringComparison.Ordinal) ? resource[..7] : resource)}";
+        return resource.StartsWith("st*", StringComparison.Ordinal) ? $"{parts[^2]}/{resource[..7]}"
+            : resource.StartsWith("kv-*", StringComparison.Ordinal) ? $"{parts[^2]}/kv-*"
+            : $"{parts[^2]}/{resource}";
     }
 }
