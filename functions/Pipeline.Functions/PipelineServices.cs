@@ -2,12 +2,15 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Pipeline.Functions.Answers;
 using Pipeline.Functions.Edge;
+using Pipeline.Functions.Ledger;
 using Pipeline.Functions.MonthEnds;
 using Pipeline.Functions.Registers;
 using Pipeline.Functions.Settings;
 using Pipeline.Storage.Audit;
+using Pipeline.Storage.Explanations;
 using Pipeline.Storage.Intake;
 using Pipeline.Storage.Keys;
+using Pipeline.Storage.Ledger;
 using Pipeline.Storage.MonthEnds;
 using Pipeline.Storage.Planning;
 using Pipeline.Storage.Publishing;
@@ -36,6 +39,7 @@ public static class PipelineServices
             .AddSingleton<AuditLog>()
             .AddSingleton<SubmissionIntake>()
             .AddSingleton<SheetReading>()
+            .AddLedger()
             .AddWarnings()
             .AddRegisters()
             .AddMonthEnd(settings)
@@ -52,12 +56,23 @@ public static class PipelineServices
         .AddSingleton<RotationListing>()
         .AddSingleton<LeadersListing>();
 
+    private static IServiceCollection AddLedger(this IServiceCollection services) => services
+        .AddSingleton<ExtensionStore>()
+        .AddSingleton<ReviewStore>()
+        .AddSingleton<LedgerReading>()
+        .AddSingleton<ObligationListing>()
+        .AddSingleton<ExtensionGiving>()
+        .AddSingleton<MonthStandings>()
+        .AddSingleton<Reviewing>();
+
     private static IServiceCollection AddMonthEnd(this IServiceCollection services, PipelineSettings settings) => services
         .AddSingleton<DatasetFiles>()
         .AddSingleton<ReadinessChecks>()
         .AddSingleton(s => ActivatorUtilities.CreateInstance<DatasetPublisher>(s, settings.CodeCommit))
         .AddSingleton<MonthStore>()
         .AddSingleton<MonthEnd>()
+        .AddSingleton<FigureExplaining>()
+        .AddSingleton<PublishedFigures>()
         .AddSingleton<RunRequests>();
 
     private static IServiceCollection AddRegisters(this IServiceCollection services) => services
@@ -72,6 +87,9 @@ public static class PipelineServices
         .AddSingleton<Health>()
         .AddSingleton<ReferenceImport>()
         .AddSingleton<RegisterRequests>()
+        .AddSingleton<Obligations>()
+        .AddSingleton<Extensions>()
+        .AddSingleton<Reviews>()
         .AddSingleton<TimedMonthEnd>()
         .AddSingleton<MonthRuns>();
 }

@@ -1,10 +1,14 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using Pipeline.Core.Explanations;
 using Pipeline.Functions.Answers;
+using Pipeline.Functions.Ledger;
 using Pipeline.Functions.MonthEnds;
 using Pipeline.Functions.Registers;
+using Pipeline.Storage.Explanations;
 using Pipeline.Storage.Intake;
+using Pipeline.Storage.Ledger;
 using Pipeline.Storage.Planning;
 using Pipeline.Storage.Registers;
 using Pipeline.Storage.Warnings;
@@ -19,6 +23,7 @@ namespace Pipeline.Functions.Edge;
 [JsonSerializable(typeof(BatchEntry[]))]
 [JsonSerializable(typeof(ImportView))]
 [JsonSerializable(typeof(MonthView[]))]
+[JsonSerializable(typeof(MonthStanding))]
 [JsonSerializable(typeof(RunView))]
 [JsonSerializable(typeof(RegisterReceipt))]
 [JsonSerializable(typeof(RequestView))]
@@ -28,6 +33,12 @@ namespace Pipeline.Functions.Edge;
 [JsonSerializable(typeof(LeadersPage))]
 [JsonSerializable(typeof(HostingPage))]
 [JsonSerializable(typeof(VisitsPage))]
+[JsonSerializable(typeof(ObligationPage))]
+[JsonSerializable(typeof(GivenExtension))]
+[JsonSerializable(typeof(GivenExtension[]))]
+[JsonSerializable(typeof(ReviewedSheet))]
+[JsonSerializable(typeof(ReviewEntry[]))]
+[JsonSerializable(typeof(RowExplained))]
 internal sealed partial class EdgeJson : JsonSerializerContext
 {
     /// <summary>The one context to write with: the generated default would escape every letter beyond ASCII.</summary>
@@ -36,6 +47,6 @@ internal sealed partial class EdgeJson : JsonSerializerContext
         PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
         DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, // Answers are JSON by their type and «nosniff», never part of a page.
-        Converters = { new MonthJsonConverter() },
+        Converters = { new MonthJsonConverter(), new JsonStringEnumConverter<EvidenceKind>(JsonNamingPolicy.KebabCaseLower) },
     });
 }
