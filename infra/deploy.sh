@@ -31,6 +31,8 @@ fail() {
     exit 1
 }
 
+[ "${BASH_VERSINFO[0]}" -ge 5 ] || fail "This needs bash 5 or later; this is $BASH_VERSION."
+
 while [ $# -gt 0 ]; do
     case $1 in
         --resource-group | --parameters | --location | --reference | --package)

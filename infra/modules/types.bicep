@@ -13,7 +13,7 @@ type Scale = {
   @description('Memory of an instance; the month end keeps within 512 MB (docs/ARCHITECTURE.md), so 2048 is room enough.')
   instanceMemoryMB: 512 | 2048 | 4096
 
-  @description('An upper bound of the bill: instances at most.')
+  @description('An upper bound of the bill: instances on demand at most, for requests and for each timer.')
   @minValue(1)
   @maxValue(1000)
   maximumInstanceCount: int

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Text.RegularExpressions;
 
 namespace Pipeline.Tests.Infra;
@@ -174,6 +175,20 @@ public sealed partial class DeployScriptTests : IDisposable
         Assert.Contains(_tools.Calls, c => c.Contains("\"subject\":\"principal-1\"", StringComparison.Ordinal));
         Assert.Contains(_tools.Calls, c => c.EndsWith("appRoleAssignmentRequired=true", StringComparison.Ordinal));
         Assert.DoesNotContain(_tools.Calls, c => c.Contains("credential reset", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("deploy.sh")]
+    [InlineData("board-sign-in.sh")]
+    public async Task A_script_passes_shellcheck_where_there_is_one(string script)
+    {
+        var folders = (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator);
+        Assert.SkipUnless(folders.Any(f => File.Exists(Path.Combine(f, "shellcheck"))), "shellcheck is not installed.");
+
+        using var process = Process.Start(new ProcessStartInfo("shellcheck", [_infra.Of(script)]) { UseShellExecute = false, RedirectStandardOutput = true })!;
+        var said = await process.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);
+
+        Assert.Empty(said);
     }
 
     public void Dispose() => _infra.Dispose();

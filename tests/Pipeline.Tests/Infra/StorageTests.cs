@@ -8,6 +8,9 @@ public sealed class StorageTests(Deployments deployments)
     private static readonly string[] Protected =
         ["datasets/files/", "datasets/manifests/", "work/inputs/", "work/history/", "work/reference/", "received/"];
 
+    private static readonly string[] SafeProtocols = ["TLS1_2", "TLS1_3"];
+    private static readonly string[] Parts = ["host", "data", "sets"];
+
     public static TheoryData<string> Names => [.. Deployments.Names];
 
     [Theory]
@@ -25,7 +28,7 @@ public sealed class StorageTests(Deployments deployments)
             Assert.False(account.Is("properties.isLocalUserEnabled"));
             Assert.True(account.Is("properties.supportsHttpsTrafficOnly"));
             Assert.True(account.Is("properties.defaultToOAuthAuthentication"));
-            Assert.Contains(account.Text("properties.minimumTlsVersion"), new[] { "TLS1_2", "TLS1_3" });
+            Assert.Contains(account.Text("properties.minimumTlsVersion"), SafeProtocols);
         });
     }
 
@@ -141,5 +144,5 @@ public sealed class StorageTests(Deployments deployments)
         Assert.Equal("Microsoft.Storage", Assert.Single(subnet.At("properties.serviceEndpoints").EnumerateArray()).Text("service"));
     }
 
-    private static string Part(string name) => new[] { "host", "data", "sets" }.Single(p => name.Split('/')[0].Contains(p, StringComparison.Ordinal));
+    private static string Part(string name) => Parts.Single(p => name.Split('/')[0].Contains(p, StringComparison.Ordinal));
 }

@@ -48,7 +48,10 @@ internal sealed class StubbedTools
         {
             var path = Path.Combine(_folder, tool);
             File.WriteAllText(path, Stub.ReplaceLineEndings("\n"));
-            File.SetUnixFileMode(path, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+            if (!OperatingSystem.IsWindows())
+            {
+                File.SetUnixFileMode(path, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+            }
         }
     }
 

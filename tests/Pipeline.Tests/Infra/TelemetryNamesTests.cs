@@ -1,3 +1,4 @@
+using System.Text.Json;
 using System.Text.RegularExpressions;
 using Pipeline.Tests.Datasets;
 
@@ -5,6 +6,10 @@ namespace Pipeline.Tests.Infra;
 
 public sealed partial class TelemetryNamesTests
 {
+    // Kinds of items in a workbook.
+    private const int Query = 3;
+    private const int Metrics = 10;
+
     private static readonly string Documented = File.ReadAllText(RepositoryFolder.Of("docs/TELEMETRY.md"));
 
     [Theory]
@@ -31,6 +36,18 @@ public sealed partial class TelemetryNamesTests
         var used = File.ReadAllText(RepositoryFolder.Of("infra/modules/alerts.bicep")) + File.ReadAllText(RepositoryFolder.Of("infra/workbook.json"));
 
         Assert.All(Line().Matches(Documented).Select(m => m.Groups["name"].Value), name => Assert.Contains(name, used, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Every_chart_of_the_workbook_has_a_name_and_a_title_in_both_languages()
+    {
+        using var workbook = JsonDocument.Parse(File.ReadAllText(RepositoryFolder.Of("infra/workbook.json")));
+        var items = workbook.RootElement.At("items").EnumerateArray().ToArray();
+        var charts = items.Where(i => i.Number("type") is Query or Metrics).ToArray();
+
+        Assert.Equal(items.Length, items.Select(i => i.Text("name")).Distinct(StringComparer.Ordinal).Count());
+        Assert.NotEmpty(charts);
+        Assert.All(charts, chart => Assert.Contains(" / ", chart.Text("content.title"), StringComparison.Ordinal));
     }
 
     [GeneratedRegex(@"pipeline(\.[a-z_]+){2}", RegexOptions.ExplicitCapture, 1000)]
