@@ -5,6 +5,7 @@ using Pipeline.Functions.Edge;
 using Pipeline.Functions.Ledger;
 using Pipeline.Functions.MonthEnds;
 using Pipeline.Functions.Registers;
+using Pipeline.Functions.Restatements;
 using Pipeline.Functions.Settings;
 using Pipeline.Storage.Audit;
 using Pipeline.Storage.Explanations;
@@ -17,6 +18,7 @@ using Pipeline.Storage.Publishing;
 using Pipeline.Storage.Publishing.Checks;
 using Pipeline.Storage.Reference;
 using Pipeline.Storage.Registers;
+using Pipeline.Storage.Restatements;
 using Pipeline.Storage.Sheets;
 using Pipeline.Storage.Warnings;
 
@@ -43,6 +45,7 @@ public static class PipelineServices
             .AddWarnings()
             .AddRegisters()
             .AddMonthEnd(settings)
+            .AddRestatements()
             .AddEdge();
     }
 
@@ -70,10 +73,17 @@ public static class PipelineServices
         .AddSingleton<ReadinessChecks>()
         .AddSingleton(s => ActivatorUtilities.CreateInstance<DatasetPublisher>(s, settings.CodeCommit))
         .AddSingleton<MonthStore>()
+        .AddSingleton<VersionStore>()
+        .AddSingleton<MonthVerifying>()
         .AddSingleton<MonthEnd>()
         .AddSingleton<FigureExplaining>()
         .AddSingleton<PublishedFigures>()
         .AddSingleton<RunRequests>();
+
+    private static IServiceCollection AddRestatements(this IServiceCollection services) => services
+        .AddSingleton<RestatementRequests>()
+        .AddSingleton<RestatementReading>()
+        .AddSingleton<RestatementRuns>();
 
     private static IServiceCollection AddRegisters(this IServiceCollection services) => services
         .AddSingleton<ImportPreviews>()
@@ -91,5 +101,6 @@ public static class PipelineServices
         .AddSingleton<Extensions>()
         .AddSingleton<Reviews>()
         .AddSingleton<TimedMonthEnd>()
-        .AddSingleton<MonthRuns>();
+        .AddSingleton<MonthRuns>()
+        .AddSingleton<MonthRestatements>();
 }

@@ -7,6 +7,7 @@ using Pipeline.Functions.Ledger;
 using Pipeline.Functions.MonthEnds;
 using Pipeline.Functions.Registers;
 using Pipeline.Storage.Explanations;
+using Pipeline.Functions.Restatements;
 using Pipeline.Storage.Intake;
 using Pipeline.Storage.Ledger;
 using Pipeline.Storage.Planning;
@@ -25,6 +26,9 @@ namespace Pipeline.Functions.Edge;
 [JsonSerializable(typeof(MonthView[]))]
 [JsonSerializable(typeof(MonthStanding))]
 [JsonSerializable(typeof(RunView))]
+[JsonSerializable(typeof(VersionView[]))]
+[JsonSerializable(typeof(RestatementView))]
+[JsonSerializable(typeof(RestatementView[]))]
 [JsonSerializable(typeof(RegisterReceipt))]
 [JsonSerializable(typeof(RequestView))]
 [JsonSerializable(typeof(RequestListView))]

@@ -1,11 +1,13 @@
 using Microsoft.Extensions.Logging;
 using Pipeline.Core;
 using Pipeline.Storage.MonthEnds;
+using Pipeline.Storage.Restatements;
 
 namespace Pipeline.Functions.MonthEnds;
 
 /// <summary>Runs of the month end that a timer starts.</summary>
-public sealed partial class TimedMonthEnd(MonthEnd monthEnd, RunRequests requests, TimeProvider time, ILogger<TimedMonthEnd> log)
+public sealed partial class TimedMonthEnd(
+    MonthEnd monthEnd, RunRequests requests, RestatementRuns restatements, TimeProvider time, ILogger<TimedMonthEnd> log)
 {
     public async Task RunAsync(string timer, bool pastDue, CancellationToken cancellation)
     {
@@ -23,9 +25,15 @@ public sealed partial class TimedMonthEnd(MonthEnd monthEnd, RunRequests request
     public async Task WorkOffRequestsAsync(bool pastDue, CancellationToken cancellation)
     {
         var done = await requests.WorkOffAsync(cancellation);
+        var restated = await restatements.WorkOffAsync(cancellation);
         if (done > 0)
         {
             WorkedOff(done, pastDue);
+        }
+
+        if (restated > 0)
+        {
+            Restated(restated, pastDue);
         }
     }
 
@@ -37,4 +45,7 @@ public sealed partial class TimedMonthEnd(MonthEnd monthEnd, RunRequests request
 
     [LoggerMessage(1103, LogLevel.Information, "{Runs} requested runs were done (past due: {PastDue}).")]
     private partial void WorkedOff(int runs, bool pastDue);
+
+    [LoggerMessage(1104, LogLevel.Information, "{Restatements} restatements ended (past due: {PastDue}).")]
+    private partial void Restated(int restatements, bool pastDue);
 }

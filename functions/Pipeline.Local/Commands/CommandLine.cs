@@ -30,6 +30,7 @@ internal static class CommandLine
         MonthEndCommand.Create(console),
         CheckDatasetsCommand.Create(console),
         CheckExplanationsCommand.Create(console),
+        VerifyMonthCommand.Create(console),
         ExportCommand.Create(console),
         ExportReferenceCommand.Create(console),
         KeysCommand.Create(console),

@@ -11,6 +11,12 @@ public sealed record RevisionView(
     /// <summary>What the board last said of this revision; null if nothing.</summary>
     public ReviewView? Review { get; init; }
 
+    /// <summary>The restatement that let it in after the lock; null if it came before.</summary>
+    public string? Restatement { get; init; }
+
     public static RevisionView Of(RevisionHead head) => new(
-        head.Revision, head.Base, KebabCase.Of(head.Kind), head.Reason, head.Receipt, head.Id, head.ContentHash, head.ReceivedAt, head.RowCount);
+        head.Revision, head.Base, KebabCase.Of(head.Kind), head.Reason, head.Receipt, head.Id, head.ContentHash, head.ReceivedAt, head.RowCount)
+    {
+        Restatement = head.Restatement,
+    };
 }

@@ -19,6 +19,9 @@ public sealed record MonthRecord(
     /// <summary>What was owed and its state, over all organisations; null in records of before it was counted.</summary>
     public ObligationCounts? Obligations { get; init; }
 
+    /// <summary>The restatement that made this version; null for the first one.</summary>
+    public string? Restatement { get; init; }
+
     public Month Month => Version.Month;
 
     /// <summary>A final month is never computed again for newer data or code, only by restatement.</summary>

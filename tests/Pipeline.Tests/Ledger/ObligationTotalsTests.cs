@@ -1,10 +1,8 @@
 using System.Globalization;
 using CsCheck;
-using Pipeline.Core;
 using Pipeline.Core.Indicators;
 using Pipeline.Core.Indicators.Obligations;
 using Pipeline.Core.Obligations;
-using Pipeline.Core.Reference;
 using Pipeline.Core.Sheets;
 using Pipeline.Tests.Builders;
 using Pipeline.Tests.Indicators;
