@@ -101,11 +101,11 @@ var logAlerts LogAlert[] = [
   }
   {
     name: 'webhooks-failed'
-    description: 'Messages could not be delivered to a webhook; they are tried again, ever more rarely. Không gửi được thông báo tới địa chỉ đã cấu hình.'
+    description: 'Messages could not be delivered to a webhook; they are tried again, ever more rarely, and given up after some days. Không gửi được thông báo tới địa chỉ đã cấu hình.'
     severity: 2
     every: 'PT30M'
     window: 'PT1H'
-    query: 'AppMetrics | where Name == "pipeline.webhook.deliveries" and tostring(Properties.result) == "failed" | summarize failed = sum(Sum)'
+    query: 'AppMetrics | where Name == "pipeline.webhook.deliveries" and tostring(Properties.result) in ("failed", "given-up") | summarize failed = sum(Sum)'
     column: 'failed'
     operator: 'GreaterThan'
     threshold: 4
