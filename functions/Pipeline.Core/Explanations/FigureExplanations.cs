@@ -1,4 +1,5 @@
 using Pipeline.Core.Indicators.MeetingCompliance;
+using Pipeline.Core.Indicators.Obligations;
 
 namespace Pipeline.Core.Explanations;
 
@@ -9,6 +10,7 @@ public static class FigureExplanations
     public static IReadOnlyList<TableExplanation> All { get; } =
     [
         MeetingComplianceEvidence.Explanation,
+        ObligationEvidence.Explanation,
     ];
 
     /// <summary>Null if no fact table is called so.</summary>

@@ -29,6 +29,9 @@ internal sealed record Country
         TermPlans = All<TermPlan>(),
     };
 
+    /// <summary>What was filed, in the order in which it was put in.</summary>
+    public IReadOnlyList<Filing> Filings => All<Filing>();
+
     /// <summary>The country with more in it, or with a unit's version in place of the one of the same code and start.</summary>
     public Country With(params IEnumerable<object> more)
     {
