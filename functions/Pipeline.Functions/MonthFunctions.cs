@@ -14,16 +14,16 @@ public sealed class MonthFunctions(EndpointPipeline endpoint, MonthRuns runs)
 
     [Function("Months")]
     public Task<IResult> List(
-        [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "months")] HttpRequest request, CancellationToken cancellation) =>
+        [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "api/months")] HttpRequest request, CancellationToken cancellation) =>
         endpoint.AnswerAsync(request, Listing, (_, stop) => runs.ListMonthsAsync(stop), cancellation);
 
     [Function("MonthEnds")]
     public Task<IResult> RequestRun(
-        [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = "month-ends")] HttpRequest request, CancellationToken cancellation) =>
+        [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = "api/month-ends")] HttpRequest request, CancellationToken cancellation) =>
         endpoint.AnswerAsync(request, Requesting, runs.RequestAsync, cancellation);
 
     [Function("Runs")]
     public Task<IResult> GetRun(
-        [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "runs/{id}")] HttpRequest request, string id, CancellationToken cancellation) =>
+        [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "api/runs/{id}")] HttpRequest request, string id, CancellationToken cancellation) =>
         endpoint.AnswerAsync(request, Following, (_, stop) => runs.FindAsync(id, stop), cancellation);
 }

@@ -5,7 +5,9 @@ using Pipeline.Functions.Edge;
 using Pipeline.Functions.MonthEnds;
 using Pipeline.Functions.Registers;
 using Pipeline.Functions.Settings;
+using Pipeline.Functions.Web;
 using Pipeline.Storage.Audit;
+using Pipeline.Storage.Clerks;
 using Pipeline.Storage.Intake;
 using Pipeline.Storage.Keys;
 using Pipeline.Storage.MonthEnds;
@@ -36,6 +38,8 @@ public static class PipelineServices
             .AddSingleton<AuditLog>()
             .AddSingleton<SubmissionIntake>()
             .AddSingleton<SheetReading>()
+            .AddSingleton<MeReading>()
+            .AddSingleton<PrefillReading>()
             .AddWarnings()
             .AddRegisters()
             .AddMonthEnd(settings)
@@ -67,6 +71,7 @@ public static class PipelineServices
         .AddSingleton<RegisterDecisions>();
 
     private static IServiceCollection AddEdge(this IServiceCollection services) => services
+        .AddSingleton<WebFiles>()
         .AddSingleton<RateLimits>()
         .AddSingleton<EndpointPipeline>()
         .AddSingleton<Health>()

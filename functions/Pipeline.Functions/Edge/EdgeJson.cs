@@ -4,6 +4,7 @@ using System.Text.Json.Serialization;
 using Pipeline.Functions.Answers;
 using Pipeline.Functions.MonthEnds;
 using Pipeline.Functions.Registers;
+using Pipeline.Storage.Clerks;
 using Pipeline.Storage.Intake;
 using Pipeline.Storage.Planning;
 using Pipeline.Storage.Registers;
@@ -28,6 +29,10 @@ namespace Pipeline.Functions.Edge;
 [JsonSerializable(typeof(LeadersPage))]
 [JsonSerializable(typeof(HostingPage))]
 [JsonSerializable(typeof(VisitsPage))]
+[JsonSerializable(typeof(IReadOnlyList<FormView>))]
+[JsonSerializable(typeof(MeView))]
+[JsonSerializable(typeof(PrefillView))]
+[JsonSerializable(typeof(RegisterView))]
 internal sealed partial class EdgeJson : JsonSerializerContext
 {
     /// <summary>The one context to write with: the generated default would escape every letter beyond ASCII.</summary>

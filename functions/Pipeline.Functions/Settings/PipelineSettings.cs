@@ -34,6 +34,9 @@ public sealed record PipelineSettings
     /// <summary>How many requests a second a key may go on with, per instance.</summary>
     public int RequestsPerSecond { get; init; } = 50;
 
+    /// <summary>The folder of the built web app; null for the one beside the program.</summary>
+    public string? WebFolder { get; init; }
+
     /// <exception cref="SettingException">A setting is missing or makes no sense.</exception>
     public static PipelineSettings From(IConfiguration settings)
     {
@@ -48,6 +51,7 @@ public sealed record PipelineSettings
             BlobsUrl = Url(settings, "BlobsUrl", storage),
             DatasetsUrl = Url(settings, "DatasetsUrl", storage),
             CodeCommit = Text(settings, "CodeCommit") ?? defaults.CodeCommit,
+            WebFolder = Text(settings, "WebFolder"),
             RequestBurst = Count(settings, "RequestBurst") ?? defaults.RequestBurst,
             RequestsPerSecond = Count(settings, "RequestsPerSecond") ?? defaults.RequestsPerSecond,
         };

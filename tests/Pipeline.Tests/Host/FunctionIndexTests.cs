@@ -14,7 +14,32 @@ public sealed class FunctionIndexTests
     public void Every_function_is_found_and_no_other_method()
     {
         Assert.Equal(
-            ["ApproveRegisterChange POST register-changes/{id}/approve", "Confirmations POST receipts/{code}/confirmations", "Health GET health", "MonthEnds POST month-ends", "Months GET months", "PlanningHosting GET planning/{month}/hosting", "PlanningLeaders GET planning/{month}/leaders", "PlanningVisits GET planning/{month}/visits", "Receipts GET receipts/{code}", "Reference POST reference", "RefuseRegisterChange POST register-changes/{id}/refuse", "RegisterChange GET register-changes/{id}", "RegisterChangeList GET register-changes", "RegisterChanges POST register-changes", "Runs GET runs/{id}", "Sheets GET sheets/{month}/{form}/{unit}", "Submissions POST submissions", "Warnings GET warnings/{month}"],
+            [
+                "ApproveRegisterChange POST api/register-changes/{id}/approve",
+                "Confirmations POST api/receipts/{code}/confirmations",
+                "Forms GET api/forms",
+                "Health GET api/health",
+                "Me GET api/me",
+                "MonthEnds POST api/month-ends",
+                "Months GET api/months",
+                "PlanningHosting GET api/planning/{month}/hosting",
+                "PlanningLeaders GET api/planning/{month}/leaders",
+                "PlanningVisits GET api/planning/{month}/visits",
+                "Prefill GET api/prefill/{month}/{form}/{unit}",
+                "PrefillRegister GET api/prefill/{month}",
+                "Receipts GET api/receipts/{code}",
+                "Reference POST api/reference",
+                "RefuseRegisterChange POST api/register-changes/{id}/refuse",
+                "RegisterChange GET api/register-changes/{id}",
+                "RegisterChangeList GET api/register-changes",
+                "RegisterChanges POST api/register-changes",
+                "Runs GET api/runs/{id}",
+                "Sheets GET api/sheets/{month}/{form}/{unit}",
+                "Submissions POST api/submissions",
+                "Warnings GET api/warnings/{month}",
+                "WebAsset GET,HEAD assets/{file}",
+                "WebRoot GET,HEAD {file?}",
+            ],
             Index.Http.Select(f => $"{f.Name} {string.Join(',', f.Verbs)} {f.Route}"));
         Assert.Equal(
             ["DailyRefresh %DailyRefreshSchedule%", "FinalCut %FinalCutSchedule%", "PreliminaryCut %PreliminaryCutSchedule%", "RequestedRuns %RequestedRunsSchedule%"],
