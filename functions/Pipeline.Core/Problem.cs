@@ -48,6 +48,38 @@ public sealed record Problem(string Code, int Status, string Vi, string En, stri
         $"The sheet has no mark '{Shown(got)}' to confirm (it has: {(allowed.Count == 0 ? "none" : string.Join(", ", allowed))}). Check the code.",
         Sheets.Place.Of("confirmed"));
 
+    // ---- Explaining a figure ----------------------------------------------------------------------------------------
+
+    public static Problem FactTableUnknown(string got, IReadOnlyList<string> tables) => new(
+        "fact-table-unknown", 404,
+        $"Không có bảng số liệu «{Shown(got)}». Hãy chọn một trong các bảng: {string.Join(", ", tables)}.",
+        $"There is no fact table '{Shown(got)}'. Choose one of: {string.Join(", ", tables)}.");
+
+    public static Problem FigureUnknown(string got, string table, IReadOnlyList<string> figures) => new(
+        "figure-unknown", 400,
+        $"Bảng {table} không có chỉ tiêu «{Shown(got)}». Hãy chọn một trong các chỉ tiêu: {string.Join(", ", figures)}.",
+        $"The table {table} has no figure '{Shown(got)}'. Choose one of: {string.Join(", ", figures)}.");
+
+    public static Problem FactKeyWrong(string table, IReadOnlyList<string> columns) => new(
+        "fact-key-wrong", 400,
+        $"Một dòng của bảng {table} được chỉ ra bằng đúng các cột khóa: {string.Join(", ", columns)}. Hãy ghi đủ các cột này trong địa chỉ và bỏ các cột khác.",
+        $"A row of the table {table} is named by exactly its key columns: {string.Join(", ", columns)}. Give all of them in the address, and no other.");
+
+    public static Problem FactRowUnknown(string table, Month month) => new(
+        "fact-row-unknown", 404,
+        $"Bảng {table} của tháng {Said(month)} không có dòng với khóa này. Hãy kiểm tra lại giá trị của các cột khóa.",
+        $"The table {table} has no row with this key in {month}. Check the values of the key columns.");
+
+    public static Problem FactRowNotReadable(string table) => new(
+        "fact-row-not-readable", 403,
+        $"Khóa này không được xem căn cứ của dòng này trong bảng {table}, vì dòng thuộc tổ chức khác. Hãy dùng khóa của tổ chức đó hoặc của Ban Tổ chức.",
+        $"This key may not see what stands behind this row of {table}: it is another organisation's. Use that organisation's key, or the board's.");
+
+    public static Problem FigureMoved(Month month) => new(
+        "figure-moved", 409,
+        $"Số liệu tháng {Said(month)} đang được tổng hợp lại nên căn cứ không còn khớp với số đã công bố. Hãy thử lại sau lần tổng hợp kế tiếp.",
+        $"The figures of {month} are being renewed, so the rows behind them no longer match what is published. Try again after the next run of the month end.");
+
     // ---- The request as a whole -------------------------------------------------------------------------------------
 
     public static Problem BodyTooLarge(int limitMiB) => new(
@@ -168,8 +200,8 @@ public sealed record Problem(string Code, int Status, string Vi, string En, stri
 
     public static Problem MonthNotComputed(Month month) => new(
         "month-not-computed", 404,
-        $"Tháng {Said(month)} chưa được tổng hợp lần nào nên chưa có kế hoạch. Hãy thử lại sau lần tổng hợp kế tiếp.",
-        $"The month {month} has not been computed yet, so there is no plan for it. Try again after the next run of the month end.");
+        $"Tháng {Said(month)} chưa được tổng hợp lần nào nên chưa có số liệu. Hãy thử lại sau lần tổng hợp kế tiếp.",
+        $"The month {month} has not been computed yet, so there is nothing to show of it. Try again after the next run of the month end.");
 
     public static Problem SheetNotFiled(string form, string unit, Month month) => new(
         "sheet-not-filed", 404,

@@ -8,6 +8,7 @@ using Pipeline.Functions.Settings;
 using Pipeline.Functions.Web;
 using Pipeline.Storage.Audit;
 using Pipeline.Storage.Clerks;
+using Pipeline.Storage.Explanations;
 using Pipeline.Storage.Intake;
 using Pipeline.Storage.Keys;
 using Pipeline.Storage.MonthEnds;
@@ -62,6 +63,8 @@ public static class PipelineServices
         .AddSingleton(s => ActivatorUtilities.CreateInstance<DatasetPublisher>(s, settings.CodeCommit))
         .AddSingleton<MonthStore>()
         .AddSingleton<MonthEnd>()
+        .AddSingleton<FigureExplaining>()
+        .AddSingleton<PublishedFigures>()
         .AddSingleton<RunRequests>();
 
     private static IServiceCollection AddRegisters(this IServiceCollection services) => services

@@ -11,7 +11,7 @@ namespace Pipeline.Core.Indicators;
 public sealed class CountingSheets
 {
     private readonly IReadOnlyList<OrganizationMonthSummary> _summaries;
-    private readonly Dictionary<(string Form, string Unit), (string Partition, ReceivedSheet First)> _sheets = [];
+    private readonly Dictionary<(string Form, string Unit), (string Partition, ReceivedSheet First, ReceivedSheet Counting)> _sheets = [];
 
     public CountingSheets(IReadOnlyList<OrganizationMonthSummary> summaries, UnitDirectory directory, DateOnly lastDay)
     {
@@ -23,7 +23,7 @@ public sealed class CountingSheets
             var owner = sheet.Skip(1).Any() ? directory.OwnerOn(Forms.Find(sheet.Key.Form)!.UnitLevel, sheet.Key.Unit, lastDay) : null;
             var counting = sheet.OrderBy(s => s.Partition != owner).ThenByDescending(s => s.First.FirstReceivedAt)
                 .ThenBy(s => s.Partition, StringComparer.Ordinal).First();
-            _sheets[sheet.Key] = (counting.Partition, sheet.MinBy(s => s.First.FirstReceivedAt).First);
+            _sheets[sheet.Key] = (counting.Partition, sheet.MinBy(s => s.First.FirstReceivedAt).First, counting.First);
         }
     }
 
@@ -56,6 +56,12 @@ public sealed class CountingSheets
 
     /// <summary>How the first revision not withdrawn came, in whichever partition; null if the sheet is missing.</summary>
     public ReceivedSheet? First(string form, string unit) => _sheets.TryGetValue((form, unit), out var sheet) ? sheet.First : null;
+
+    /// <summary>The sheet that counts, by its own partition; null if it is missing.</summary>
+    public ReceivedSheet? Counting(string form, string unit) => _sheets.TryGetValue((form, unit), out var sheet) ? sheet.Counting : null;
+
+    /// <summary>The organisation in whose partition the sheet that counts lies; null if it is missing.</summary>
+    public string? PartitionOf(string form, string unit) => _sheets.TryGetValue((form, unit), out var sheet) ? sheet.Partition : null;
 
     private IEnumerable<T> Of<T>(string form, Func<OrganizationMonthSummary, IReadOnlyList<T>> part, Func<T, string> unit) =>
         _summaries.SelectMany(s => part(s).Where(p => _sheets[(form, unit(p))].Partition == s.Organization));

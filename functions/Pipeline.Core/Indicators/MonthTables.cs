@@ -44,49 +44,39 @@ public static class MonthTables
     /// </summary>
     public static AssembledMonth Assemble(MonthInputs inputs)
     {
-        var join = new MonthJoin(inputs);
-        var cells = CellMonths.Of(join);
-        var members = MemberMonths.Of(join);
-        var charges = new ChargesOfMonth(join);
-        var suppression = new Suppression(RatingGroup.Of(members), join.Pack.Ratings.SmallestGroup, inputs.RatingsBefore);
-        var gaps = GapsOfMonth.Of(join, cells);
-        var rotation = RotationOfMonth.Of(join, cells);
-        var days = new RotationDays(join);
-        var pairs = SectorRotation.Pairs(join, days);
-        var terms = KnownTerms.Of(join);
-        var models = new ModelsOfMonth(join.Sheets, join.Directory, join.Month, join.Month.LastDay);
-        var owners = ModelOwners.Of(join, models);
+        var parts = new MonthParts(inputs);
+        var join = parts.Join;
         return new(
             [
-                MeetingComplianceTable.Table.ToData(MeetingComplianceFacts.Of(join, cells, gaps)),
-                ClusterRotationTable.Table.ToData(ClusterRotationFacts.Of(join, cells, rotation)),
-                VisitTable.Table.ToData(VisitFacts.Of(join, rotation)),
-                ApprenticeshipRotationTable.Table.ToData(ApprenticeshipRotationFacts.Of(join, days, pairs)),
-                ApprenticeshipTermTable.Table.ToData(ApprenticeshipTermFacts.Of(join, terms)),
-                HouseholdCoverageTable.Table.ToData(HouseholdCoverageFacts.Of(join, charges)),
-                MemberReportTable.Table.ToData(MemberReportFacts.Of(join, members, charges, suppression)),
-                MemberRatingTable.Table.ToData(MemberRatingFacts.Of(join, members, suppression)),
+                MeetingComplianceTable.Table.ToData(MeetingComplianceFacts.Of(join, parts.Cells, parts.Gaps)),
+                ClusterRotationTable.Table.ToData(ClusterRotationFacts.Of(join, parts.Cells, parts.Rotation)),
+                VisitTable.Table.ToData(VisitFacts.Of(join, parts.Rotation)),
+                ApprenticeshipRotationTable.Table.ToData(ApprenticeshipRotationFacts.Of(join, parts.Days, parts.SectorPairs)),
+                ApprenticeshipTermTable.Table.ToData(ApprenticeshipTermFacts.Of(join, parts.Terms)),
+                HouseholdCoverageTable.Table.ToData(HouseholdCoverageFacts.Of(join, parts.Charges)),
+                MemberReportTable.Table.ToData(MemberReportFacts.Of(join, parts.Members, parts.Charges, parts.Suppression)),
+                MemberRatingTable.Table.ToData(MemberRatingFacts.Of(join, parts.Members, parts.Suppression)),
                 VillageMeetingTable.Table.ToData(VillageMeetingFacts.Of(join)),
                 SupervisingMeetingTable.Table.ToData(SupervisingMeetingFacts.Of(join)),
                 NewRuralTable.Table.ToData(NewRuralFacts.Of(join)),
-                EconomicModelTable.Table.ToData(EconomicModelFacts.Of(join, models, owners)),
+                EconomicModelTable.Table.ToData(EconomicModelFacts.Of(join, parts.Models, parts.Owners)),
                 ReportingTable.Table.ToData(ReportingFacts.Of(join)),
                 WarningTable.Table.ToData(WarningFacts.Of(join)),
             ],
             new MonthHistory
             {
-                Gaps = gaps,
-                Hostings = rotation.Hostings,
-                Visits = rotation.Visits,
-                Silences = rotation.Silences,
-                Rotation = SectorRotation.Next(join.Month, pairs),
-                Terms = KnownTerms.Next(join.Month, terms),
-                ModelOwners = owners,
+                Gaps = parts.Gaps,
+                Hostings = parts.Rotation.Hostings,
+                Visits = parts.Rotation.Visits,
+                Silences = parts.Rotation.Silences,
+                Rotation = SectorRotation.Next(join.Month, parts.SectorPairs),
+                Terms = KnownTerms.Next(join.Month, parts.Terms),
+                ModelOwners = parts.Owners,
                 Profiles = ProfileHistory.Next(join),
-                InCharge = charges.Next(),
+                InCharge = parts.Charges.Next(),
             })
         {
-            Ratings = suppression.Published(),
+            Ratings = parts.Suppression.Published(),
         };
     }
 }

@@ -1,5 +1,6 @@
 using Pipeline.Core;
 using Pipeline.Core.Datasets;
+using Pipeline.Core.Explanations;
 using Pipeline.Core.Indicators;
 using Pipeline.Core.Reference;
 using Pipeline.Core.Summaries;
@@ -43,7 +44,26 @@ internal sealed record Country
     public Country Shuffled(Func<IReadOnlyList<object>, IReadOnlyList<object>> shuffle) => this with { Things = shuffle(Things) };
 
     /// <summary>The fact tables of a month, both steps of the month end taken for it and for the month before.</summary>
-    public MonthFacts In(string month, MonthState state = MonthState.Final) => new(this, Inputs(A.Month(month), state));
+    /// <remarks>Every figure of it is explained, and the weights are summed: whatever a test is about, it holds of all.</remarks>
+    public MonthFacts In(string month, MonthState state = MonthState.Final)
+    {
+        var facts = new MonthFacts(this, Inputs(A.Month(month), state));
+        Assert.Empty(ExplanationSweep.Check(facts.Tables, Explained(facts.Inputs)));
+        return facts;
+    }
+
+    /// <summary>What the figures of a month are explained from.</summary>
+    public ExplainedMonth Explained(MonthInputs inputs)
+    {
+        var join = new MonthJoin(inputs);
+        var slices = new RegisterSlices(Data);
+        var sheets = All<Filing>()
+            .Where(f => f.Sheet.Month == join.Month && f.ToFiledSheet() is not null)
+            .Where(f => join.Sheets.PartitionOf(f.Sheet.Form.Code, f.Sheet.Unit) == f.PartitionIn(join.Directory))
+            .GroupBy(f => (f.Sheet.Form.Code, f.Sheet.Unit))
+            .ToDictionary(f => f.Key, f => f.Last().Sheet);
+        return new ExplainedMonth(inputs).With(sheets, inputs.Current.ToDictionary(s => s.Organization, s => slices.Of(s.Organization)));
+    }
 
     public MonthInputs Inputs(Month month, MonthState state = MonthState.Final)
     {

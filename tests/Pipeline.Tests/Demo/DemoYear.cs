@@ -17,7 +17,7 @@ internal static class DemoYear
     public static YearOfSheets Year => LazyYear.Value;
 
     /// <summary>The folder <c>seeds</c> of the repository that the tests were built in.</summary>
-    private static string Seeds
+    public static string Seeds
     {
         get
         {

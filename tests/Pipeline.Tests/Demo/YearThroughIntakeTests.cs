@@ -1,46 +1,29 @@
-using Microsoft.Extensions.Time.Testing;
-using Pipeline.Local.Demo.Play;
-using Pipeline.Local.Demo.Year;
-using Pipeline.Storage.Intake;
-using Pipeline.Storage.Sheets;
-using Pipeline.Tests.Storage;
+using Pipeline.Core.Explanations;
+using Pipeline.Storage.Explanations;
+using Pipeline.Storage.MonthEnds;
 
 namespace Pipeline.Tests.Demo;
 
-public class YearThroughIntakeTests
+public sealed class YearThroughIntakeTests(StoredYear year) : IClassFixture<StoredYear>
 {
     [Fact]
-    public async Task Every_sheet_of_the_year_is_answered_as_it_must_be()
-    {
-        var clock = new FakeTimeProvider(DemoYear.Year.Postings[0].At);
-        await using var test = new TestStores(clock);
-        var intake = new SubmissionIntake(test.Stores, new SheetStore(test.Stores), new DemoReference(), clock);
-        var answers = new Answers();
+    public void Every_sheet_of_the_year_is_answered_as_it_must_be() =>
+        Assert.Equal(DemoYear.Year.Postings.Sum(p => p.Sheets.Count), year.Answers.Checked.Count);
 
-        foreach (var moment in DemoYear.Year.Postings.GroupBy(p => p.At))
+    [Fact]
+    public async Task Every_figure_of_every_table_of_the_year_is_the_sum_of_the_rows_behind_it()
+    {
+        Assert.Equal(MonthEndResult.Published, (await year.MonthEndAsync()).Result);
+        var figures = new PublishedFigures(year.Stores, new(year.Stores), year.Sheets, year.References, new(year.Stores));
+
+        var (rows, unexplained) = (0, new List<UnexplainedFigure>());
+        await foreach (var month in figures.CheckAsync(TestContext.Current.CancellationToken))
         {
-            clock.SetUtcNow(moment.Key);
-            await Task.WhenAll(moment.GroupBy(p => p.Organization, StringComparer.Ordinal).Select(own => PostAsync(intake, answers, [.. own])));
+            rows += month.Rows;
+            unexplained.AddRange(month.Unexplained);
         }
 
-        Assert.Equal(DemoYear.Year.Postings.Sum(p => p.Sheets.Count), answers.Checked.Count);
+        Assert.Empty(unexplained);
+        Assert.True(rows > 5_000, $"Only {rows} rows were explained.");
     }
-
-    private static async Task PostAsync(SubmissionIntake intake, Answers answers, IReadOnlyList<Posting> postings)
-    {
-        foreach (var posting in postings)
-        {
-            var caller = new Caller("KEY", CallerRole.Organization, posting.Organization);
-            var answer = await intake.TakeAsync(
-                new(SheetWriter.Body(posting), caller, posting.At, DryRun: false, posting.ForRestatement), TestContext.Current.CancellationToken);
-            for (var i = 0; i < posting.Sheets.Count; i++)
-            {
-                answers.Check(posting, posting.Sheets[i], ResultOf(answer.Sheets[Math.Min(i, answer.Sheets.Count - 1)]));
-            }
-        }
-    }
-
-    private static SheetResult ResultOf(SheetAnswer answer) => answer.Problems is [var problem, ..]
-        ? new(answer.Status, null, problem.Code, problem.En)
-        : new(answer.Status, answer.Receipt?.Receipt, null, null);
 }

@@ -5,6 +5,7 @@ using Pipeline.Core;
 using Pipeline.Core.Reference;
 using Pipeline.Core.Sheets;
 using Pipeline.Local.Clock;
+using Pipeline.Storage.Explanations;
 using Pipeline.Storage.Intake;
 using Pipeline.Storage.MonthEnds;
 using Pipeline.Storage.Publishing;
@@ -32,11 +33,14 @@ internal sealed class Deployment : IAsyncDisposable
         _intake = new SubmissionIntake(stores, sheets, _references, _clock);
         _monthEnd = new MonthEnd(stores, sheets, _references, new DatasetFiles(stores), new DatasetPublisher(stores, _clock, "test"), _clock);
         Months = new MonthStore(stores);
+        Explaining = new(stores, Months, sheets, _references, new DatasetFiles(stores), _clock);
     }
 
     public Pipeline.Storage.Stores Stores => _stores.Stores;
 
     public MonthStore Months { get; }
+
+    public FigureExplaining Explaining { get; }
 
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 

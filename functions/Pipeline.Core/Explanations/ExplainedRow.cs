@@ -1,0 +1,21 @@
+namespace Pipeline.Core.Explanations;
+
+/// <summary>A row of a fact table with what stands behind its figures.</summary>
+/// <param name="Key">The key columns but <c>month_start</c>, as text: <c>cell_key</c> → <c>12</c>.</param>
+/// <param name="Organizations">Who may see it beside the board: the organisations whose units it is about.</param>
+/// <param name="Evidence">Lists it for all columns of the row, made when it is asked for; a withheld figure has none.</param>
+public sealed record ExplainedRow(
+    IReadOnlyDictionary<string, string> Key, IReadOnlyList<string> Organizations, Func<IEnumerable<Evidence>> Evidence)
+{
+    /// <summary>A key of one surrogate key.</summary>
+    public static IReadOnlyDictionary<string, string> KeyOf(params ReadOnlySpan<(string Column, object Value)> parts)
+    {
+        var key = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var (column, value) in parts)
+        {
+            key[column] = FormattableString.Invariant($"{value}");
+        }
+
+        return key;
+    }
+}

@@ -1,0 +1,35 @@
+using System.Runtime.CompilerServices;
+using Pipeline.Core;
+using Pipeline.Core.Explanations;
+using Pipeline.Storage.MonthEnds;
+using Pipeline.Storage.Publishing;
+using Pipeline.Storage.Reference;
+using Pipeline.Storage.Sheets;
+
+namespace Pipeline.Storage.Explanations;
+
+/// <summary>Explains every figure of the computed months, as the API would one by one.</summary>
+public sealed class PublishedFigures(Stores stores, MonthStore months, SheetStore sheets, ReferenceStore references, DatasetFiles files)
+{
+    private readonly ExplainedMonths _months = new(stores, months, sheets, references);
+
+    /// <returns>Month by month: the rows explained, and the figures whose weights do not sum to them.</returns>
+    public async IAsyncEnumerable<(Month Month, int Rows, IReadOnlyList<UnexplainedFigure> Unexplained)> CheckAsync(
+        [EnumeratorCancellation] CancellationToken cancellation)
+    {
+        foreach (var record in await months.ListAsync(cancellation))
+        {
+            var month = await _months.OfAsync(record, cancellation);
+            var whole = await _months.WithSheetsAsync(month, record, [.. month.Join.Current.Select(s => s.Organization)], cancellation);
+            var (rows, unexplained) = (0, new List<UnexplainedFigure>());
+            foreach (var explanation in FigureExplanations.All)
+            {
+                var file = record.Files.First(f => f.Table == explanation.Table.Name);
+                unexplained.AddRange(ExplanationCheck.Of(explanation, await files.ReadAsync(explanation.Table, file, cancellation), whole));
+                rows += file.Rows;
+            }
+
+            yield return (record.Month, rows, unexplained);
+        }
+    }
+}
