@@ -32,6 +32,9 @@ public sealed record Problem(string Code, int Status, string Vi, string En, stri
     /// <summary>A month as a Vietnamese sentence writes it; what is to be typed keeps the form that machines read.</summary>
     private static string Said(Month month) => Invariant($"{month.Number:00}/{month.Year}");
 
+    /// <summary>An instant by the clock in Vietnam.</summary>
+    private static string Said(DateTimeOffset instant) => Invariant($"{VietnamTime.ToLocal(instant):HH':'mm} ngày {VietnamTime.ToLocal(instant):dd'/'MM'/'yyyy}");
+
     private static string Said(DateOnly day) => Invariant($"{day:dd'/'MM'/'yyyy}");
 
     // ---- Confirming unusual values ----------------------------------------------------------------------------------
@@ -953,4 +956,92 @@ public sealed record Problem(string Code, int Status, string Vi, string En, stri
         "register-organization-missing", 422,
         "Danh sách các đề nghị đã quyết định được xem theo từng tổ chức. Hãy thêm tham số organization vào địa chỉ, hoặc xem state=waiting.",
         "Requests that were decided are listed by organisation. Add the parameter organization to the address, or look at state=waiting.");
+
+    // ---- The ledger: extensions, reviews, lists ---------------------------------------------------------------------
+
+    public static Problem BoardBodyShape() => new(
+        "board-body-shape", 400,
+        "Nội dung gửi lên không phải là một đối tượng JSON. Hãy gửi theo đúng cấu trúc của địa chỉ này.",
+        "The body is not a JSON object. Send it in the shape of this address.");
+
+    public static Problem BoardPropertyMissing(string name) => new(
+        "board-property-missing", 422,
+        $"Thiếu thuộc tính «{name}». Hãy bổ sung thuộc tính này.",
+        $"There is no '{name}'. Add it.");
+
+    public static Problem BoardPropertyUnknown(string name) => new(
+        "board-property-unknown", 422,
+        $"Có thuộc tính lạ «{Shown(name)}». Hãy bỏ thuộc tính này hoặc sửa lại tên.",
+        $"There is an unknown property '{Shown(name)}'. Remove it or correct its name.");
+
+    public static Problem BoardPropertyInvalid(string name, string got, Bilingual expected) => new(
+        "board-property-invalid", 422,
+        $"Thuộc tính «{name}» đang là «{Shown(got)}»; cần ghi {expected.Vi}. Hãy sửa lại.",
+        $"The property '{name}' is '{Shown(got)}'; it must be {expected.En}. Correct it.");
+
+    public static Problem BoardReasonMissing(int longest) => new(
+        "board-reason-missing", 422,
+        $"Quyết định này phải có lý do, tối đa {longest} ký tự; tổ chức sẽ đọc lý do đó. Hãy ghi vào «reason», không nêu tên người.",
+        $"This decision needs a reason of at most {longest} characters, which the organisation will read. Write it in 'reason', without names of people.",
+        "/reason");
+
+    public static Problem ExtensionOrganizationUnknown(string organization, Month month) => new(
+        "extension-organization-unknown", 422,
+        $"Vào ngày cuối tháng {Said(month)}, danh mục không có tổ chức «{Shown(organization)}». Hãy kiểm tra lại mã; nếu tổ chức đã sáp nhập, hãy gia hạn cho tổ chức kế thừa.",
+        $"On the last day of {month} there is no organisation '{Shown(organization)}'. Check the code; if it was merged, extend the deadline of its successor.",
+        "/organization");
+
+    public static Problem ExtensionOutsideDeadlines(DateTimeOffset got, DateTimeOffset after, DateTimeOffset until) => new(
+        "extension-outside-deadlines", 422,
+        $"Hạn mới là {Said(got)}; hạn mới phải sau hạn chung ({Said(after)}) và không muộn hơn lúc khóa tháng ({Said(until)}). Hãy chọn lại hạn.",
+        Invariant($"The deadline would be {got:O}; it must be after that of all, {after:O}, and not after the lock, {until:O}. Choose another."),
+        "/until");
+
+    public static Problem ExtensionMonthLocked(Month month) => new(
+        "extension-month-locked", 409,
+        $"Tháng {Said(month)} đã khóa sổ nên không gia hạn được nữa. Biểu nộp sau khi khóa được gửi với forRestatement=true để Ban Tổ chức xem xét.",
+        $"The month {month} is locked, so no deadline of it can be extended. What comes after the lock is sent with forRestatement=true, for the board to let in.");
+
+    public static Problem ReviewBatchSize(int got, int most) => new(
+        "review-batch-size", 400,
+        $"Danh sách gửi lên có {got} ý kiến; mỗi lần gửi được từ 1 đến {most} ý kiến. Hãy chia lại thành nhiều lần gửi.",
+        $"The list has {got} reviews; send 1 to {most} at a time. Divide it into several.");
+
+    public static Problem ReviewNotCounting(string receipt, int revision, string current) => new(
+        "review-not-counting", 409,
+        $"Biên nhận «{receipt}» không còn là bản hiện hành: bản hiện hành là bản {revision}, biên nhận {current}. Hãy xem bản đó rồi gửi ý kiến theo biên nhận của nó.",
+        $"The receipt '{receipt}' is not of the revision that counts: that is revision {revision}, receipt {current}. Look at it and send the review with its receipt.",
+        "/receipt");
+
+    public static Problem ReviewOfWithdrawn(string receipt) => new(
+        "review-of-withdrawn", 409,
+        $"Biểu có biên nhận «{receipt}» đã được rút nên không có gì để xem xét. Hãy chờ tổ chức nộp lại.",
+        $"The sheet of the receipt '{receipt}' was withdrawn, so there is nothing to review. Wait until it is filed again.",
+        "/receipt");
+
+    public static Problem ReviewOfRestatement(string receipt) => new(
+        "review-of-restatement", 409,
+        $"Biên nhận «{receipt}» là của một bản nộp sau khi khóa tháng và chưa được nhận vào số liệu. Hãy quyết định cho nhận hay không trước khi gửi ý kiến.",
+        $"The receipt '{receipt}' is of a filing after the lock that is outside the figures. Decide on letting it in before it is reviewed.",
+        "/receipt");
+
+    public static Problem QueryMissing(string name) => new(
+        "query-missing", 400,
+        $"Địa chỉ thiếu tham số «{name}». Hãy bổ sung tham số này.",
+        $"The address has no parameter '{name}'. Add it.");
+
+    public static Problem QueryUnknown(string name, string got, IReadOnlyList<string> allowed) => new(
+        "query-unknown", 400,
+        $"Tham số «{name}» trong địa chỉ là «{Shown(got)}». Hãy chọn một trong: {string.Join(", ", allowed)}.",
+        $"The parameter '{name}' in the address is '{Shown(got)}'. Choose one of: {string.Join(", ", allowed)}.");
+
+    public static Problem PageLimitInvalid(string got, int most) => new(
+        "page-limit-invalid", 400,
+        $"Tham số «limit» trong địa chỉ là «{Shown(got)}»; cần một số từ 1 đến {most}. Hãy sửa lại.",
+        $"The parameter 'limit' in the address is '{Shown(got)}'; it is a number from 1 to {most}. Correct it.");
+
+    public static Problem PageNextInvalid(string got) => new(
+        "page-next-invalid", 400,
+        $"Tham số «next» trong địa chỉ là «{Shown(got)}», không phải giá trị đã nhận ở trang trước. Hãy gửi nguyên văn giá trị đó, hoặc bỏ tham số để xem từ đầu.",
+        $"The parameter 'next' in the address is '{Shown(got)}', which no page gave. Send the value of the page before as it is, or leave it out to begin anew.");
 }

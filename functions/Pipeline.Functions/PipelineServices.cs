@@ -2,6 +2,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Pipeline.Functions.Answers;
 using Pipeline.Functions.Edge;
+using Pipeline.Functions.Ledger;
 using Pipeline.Functions.MonthEnds;
 using Pipeline.Functions.Registers;
 using Pipeline.Functions.Settings;
@@ -11,6 +12,7 @@ using Pipeline.Storage.Clerks;
 using Pipeline.Storage.Explanations;
 using Pipeline.Storage.Intake;
 using Pipeline.Storage.Keys;
+using Pipeline.Storage.Ledger;
 using Pipeline.Storage.MonthEnds;
 using Pipeline.Storage.Planning;
 using Pipeline.Storage.Publishing;
@@ -41,6 +43,7 @@ public static class PipelineServices
             .AddSingleton<SheetReading>()
             .AddSingleton<MeReading>()
             .AddSingleton<PrefillReading>()
+            .AddLedger()
             .AddWarnings()
             .AddRegisters()
             .AddMonthEnd(settings)
@@ -56,6 +59,15 @@ public static class PipelineServices
         .AddSingleton<WarningListing>()
         .AddSingleton<RotationListing>()
         .AddSingleton<LeadersListing>();
+
+    private static IServiceCollection AddLedger(this IServiceCollection services) => services
+        .AddSingleton<ExtensionStore>()
+        .AddSingleton<ReviewStore>()
+        .AddSingleton<LedgerReading>()
+        .AddSingleton<ObligationListing>()
+        .AddSingleton<ExtensionGiving>()
+        .AddSingleton<MonthStandings>()
+        .AddSingleton<Reviewing>();
 
     private static IServiceCollection AddMonthEnd(this IServiceCollection services, PipelineSettings settings) => services
         .AddSingleton<DatasetFiles>()
@@ -80,6 +92,9 @@ public static class PipelineServices
         .AddSingleton<Health>()
         .AddSingleton<ReferenceImport>()
         .AddSingleton<RegisterRequests>()
+        .AddSingleton<Obligations>()
+        .AddSingleton<Extensions>()
+        .AddSingleton<Reviews>()
         .AddSingleton<TimedMonthEnd>()
         .AddSingleton<MonthRuns>();
 }

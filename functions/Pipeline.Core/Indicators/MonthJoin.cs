@@ -9,6 +9,8 @@ namespace Pipeline.Core.Indicators;
 /// </summary>
 public sealed class MonthJoin
 {
+    private readonly Dictionary<string, DateTimeOffset?> _extended;
+
     public MonthJoin(MonthInputs inputs)
     {
         Month = inputs.Version.Month;
@@ -17,6 +19,7 @@ public sealed class MonthJoin
         Keys = new(inputs.Directory, inputs.Keys, Month.LastDay);
         Stamp = MonthStamp.Of(inputs.Version, Keys.RulePack(Pack));
         Deadlines = MonthDeadlines.Of(Month, Pack);
+        _extended = inputs.Current.Where(s => s.ExtendedUntil is not null).ToDictionary(s => s.Organization, s => s.ExtendedUntil, StringComparer.Ordinal);
         Current = [.. inputs.Current.OrderBy(s => s.Organization, StringComparer.Ordinal)];
         Sheets = new(Current, Directory, Month.LastDay);
         History = inputs.History;
@@ -34,6 +37,7 @@ public sealed class MonthJoin
 
     public MonthStamp Stamp { get; }
 
+    /// <summary>Those of the pack.</summary>
     public MonthDeadlines Deadlines { get; }
 
     /// <summary>By organisation.</summary>
@@ -47,6 +51,9 @@ public sealed class MonthJoin
 
     /// <summary>What the month before hands on, to look back further.</summary>
     public MonthHistory History { get; }
+
+    /// <summary>The deadlines of an organisation, with the extension that the board gave it.</summary>
+    public MonthDeadlines DeadlinesOf(string organization) => Deadlines.ExtendedTo(_extended.GetValueOrDefault(organization));
 
     public bool IsFiled(string form, string unit) => Sheets.First(form, unit) is not null;
 

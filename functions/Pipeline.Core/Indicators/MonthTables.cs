@@ -8,6 +8,7 @@ using Pipeline.Core.Indicators.MeetingCompliance;
 using Pipeline.Core.Indicators.MemberRatings;
 using Pipeline.Core.Indicators.MemberReports;
 using Pipeline.Core.Indicators.NewRural;
+using Pipeline.Core.Indicators.Obligations;
 using Pipeline.Core.Indicators.Reporting;
 using Pipeline.Core.Indicators.SupervisingMeetings;
 using Pipeline.Core.Indicators.VillageMeetings;
@@ -34,6 +35,7 @@ public static class MonthTables
         SupervisingMeetingTable.Table.Definition,
         NewRuralTable.Table.Definition,
         EconomicModelTable.Table.Definition,
+        ObligationTable.Table.Definition,
         ReportingTable.Table.Definition,
         WarningTable.Table.Definition,
     ];
@@ -60,6 +62,7 @@ public static class MonthTables
                 SupervisingMeetingTable.Table.ToData(SupervisingMeetingFacts.Of(join)),
                 NewRuralTable.Table.ToData(NewRuralFacts.Of(join)),
                 EconomicModelTable.Table.ToData(EconomicModelFacts.Of(join, parts.Models, parts.Owners)),
+                ObligationTable.Table.ToData(ObligationFacts.Of(join, Activities.OfTheMonth(join, parts.Cells, parts.Days))),
                 ReportingTable.Table.ToData(ReportingFacts.Of(join)),
                 WarningTable.Table.ToData(WarningFacts.Of(join)),
             ],

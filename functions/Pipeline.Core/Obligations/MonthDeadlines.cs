@@ -19,6 +19,14 @@ public readonly record struct MonthDeadlines(Month Month, DateTimeOffset OnTimeB
         VietnamTime.StartOf(month.Next.FirstDay.AddDays(pack.Deadlines.OnTimeBeforeDay - 1)),
         VietnamTime.StartOf(month.Next.FirstDay.AddDays(pack.Deadlines.LockedFromDay - 1)));
 
+    /// <summary>The deadlines of an organisation that the board gave more time. Never less time than the pack gives, and never past the lock, which is the same for all.</summary>
+    /// <param name="until">Received before this instant is on time; null: no extension.</param>
+    public MonthDeadlines ExtendedTo(DateTimeOffset? until) =>
+        until is not { } at || at <= OnTimeBefore ? this : this with { OnTimeBefore = at < LockedFrom ? at : LockedFrom };
+
+    /// <summary>Whether an extension to this instant gives more time and does not pass the lock.</summary>
+    public bool CanBeExtendedTo(DateTimeOffset until) => until > OnTimeBefore && until <= LockedFrom;
+
     public bool IsLocked(DateTimeOffset at) => at >= LockedFrom;
 
     public bool IsOnTime(DateTimeOffset receivedAt) => receivedAt < OnTimeBefore;

@@ -10,4 +10,7 @@ public sealed record FiledSheet(RevisionHead First, RevisionHead Counting, Sheet
 {
     /// <summary>The codes of the outlier marks of the counting revision that someone said are right, in any order.</summary>
     public IReadOnlyCollection<string> Confirmed { get; init; } = [];
+
+    /// <summary>What the board said of the counting revision, in any order.</summary>
+    public IReadOnlyCollection<SheetReview> Reviews { get; init; } = [];
 }

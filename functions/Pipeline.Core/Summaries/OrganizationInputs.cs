@@ -7,4 +7,8 @@ namespace Pipeline.Core.Summaries;
 /// <param name="Register">The organisation's people and households.</param>
 /// <param name="Sheets">The sheets in its partition of that month that count.</param>
 public sealed record OrganizationInputs(
-    string Organization, Month Month, UnitDirectory Directory, OrganizationRegister Register, IReadOnlyList<FiledSheet> Sheets);
+    string Organization, Month Month, UnitDirectory Directory, OrganizationRegister Register, IReadOnlyList<FiledSheet> Sheets)
+{
+    /// <summary>Until when the board extended the organisation's deadline for the month; null: not at all.</summary>
+    public DateTimeOffset? ExtendedUntil { get; init; }
+}

@@ -19,6 +19,9 @@ public sealed record OrganizationMonthSummary(
     IReadOnlyList<VillageCoverage> Coverage,
     IReadOnlyList<CommuneDaysDone> DaysDone)
 {
+    /// <summary>Until when the board extended the organisation's deadline; null: not at all.</summary>
+    public DateTimeOffset? ExtendedUntil { get; init; }
+
     /// <summary>By cell, of the cells it owned on the rated month's last day.</summary>
     public IReadOnlyList<CellCount> ToRate { get; init; } = [];
 

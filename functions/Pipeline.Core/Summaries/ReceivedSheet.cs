@@ -1,3 +1,5 @@
+using Pipeline.Core.Sheets;
+
 namespace Pipeline.Core.Summaries;
 
 /// <summary>That a sheet counts, and since when.</summary>
@@ -10,4 +12,7 @@ public sealed record ReceivedSheet(string Form, string Unit, DateTimeOffset Firs
 
     /// <summary>When it was sent, by the device's clock; null if the device did not say.</summary>
     public DateTimeOffset? FirstSentAt { get; init; }
+
+    /// <summary>What the board last said of the revision that counts before the month was locked; null if nothing.</summary>
+    public SheetVerdict? Verdict { get; init; }
 }

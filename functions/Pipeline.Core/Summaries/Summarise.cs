@@ -12,6 +12,7 @@ public static class Summarise
         var households = new HouseholdRegister(inputs.Register, inputs.Month);
         var members = new MemberActivity(inputs.Register, inputs.Month);
         var toRate = new MembersToRate(inputs.Register, inputs.Directory, inputs.Month);
+        var lockedFrom = MonthDeadlines.Of(inputs.Month, inputs.Directory.PackOn(inputs.Month.LastDay)).LockedFrom;
         return new(
             inputs.Organization,
             inputs.Month,
@@ -22,6 +23,7 @@ public static class Summarise
                 {
                     FirstFinalisedAt = s.First.FinalisedAt,
                     FirstSentAt = s.First.SentAt,
+                    Verdict = SheetReviews.LastBefore(lockedFrom, s.Reviews)?.Verdict,
                 })
                 .OrderBy(s => s.Form, StringComparer.Ordinal).ThenBy(s => s.Unit, StringComparer.Ordinal)],
             [.. Of(inputs, CellMeetingsForm.Code).Select(s => new CellMeetings(s.Unit, Meetings(s)))],
@@ -29,6 +31,7 @@ public static class Summarise
                 .Select(s => CoverageOfVillage.Of(s.Unit, s.Rows.Select(HouseholdInCharge.Of), households, members))],
             [.. Of(inputs, ApprenticeshipDaysForm.Code).Select(s => new CommuneDaysDone(s.Unit, Days(s)))])
         {
+            ExtendedUntil = inputs.ExtendedUntil,
             ToRate = toRate.CountsOf(inputs.Organization),
             Reports = [.. Of(inputs, MemberReportsForm.Code).Select(toRate.Reports)],
             Rolls = CellRoll.Of(inputs.Organization, inputs.Month, inputs.Directory, inputs.Register),

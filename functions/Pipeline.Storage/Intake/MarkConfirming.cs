@@ -5,6 +5,7 @@ using Pipeline.Core.Sheets;
 using Pipeline.Core.Sheets.Drafts;
 using Pipeline.Core.Sheets.Outliers;
 using Pipeline.Storage.Audit;
+using Pipeline.Storage.Ledger;
 using Pipeline.Storage.Reference;
 using Pipeline.Storage.Sheets;
 using Pipeline.Storage.Warnings;
@@ -14,8 +15,10 @@ namespace Pipeline.Storage.Intake;
 /// <summary>Someone says, after the sheet was taken, that its unusual values are right. No new revision: the content is as it was.</summary>
 /// <remarks>An outage throws <see cref="StoreUnavailableException"/>.</remarks>
 public sealed class MarkConfirming(
-    SheetStore sheets, IReferenceSource reference, SheetWarningReading reading, ConfirmationStore confirmations, AuditLog audit)
+    SheetStore sheets, IReferenceSource reference, SheetWarningReading reading, ConfirmationStore confirmations, ExtensionStore extensions, AuditLog audit)
 {
+    private readonly SheetDeadlines _deadlines = new(extensions);
+
     /// <param name="body">UTF-8 JSON: <c>{ "confirmed": true }</c>, or a list of the marks' codes.</param>
     /// <returns>The receipt with the sheet's warnings as they stand then; their places count rows as <c>GET sheets</c> shows them.</returns>
     public async Task<(SheetReceipt? Receipt, IReadOnlyList<Problem> Problems)> ConfirmAsync(
@@ -70,7 +73,7 @@ public sealed class MarkConfirming(
 
         var confirmed = await confirmations.OfRevisionAsync(head.Organization, head.Month, head.Id, cancellation);
         var chain = await sheets.ChainAsync(head.Organization, head.Month, head.Form, head.Unit, cancellation);
-        var deadlines = MonthDeadlines.Of(head.Month, version.Directory.PackOn(head.Month.LastDay));
+        var deadlines = await _deadlines.OfAsync(version.Directory, head, cancellation);
         return (Receipts.Of(head, [.. chain.TakeWhile(h => h.Revision < head.Revision)], deadlines) with
         {
             Warnings = [.. warnings.Select(w => WarningView.Of(w, confirmed))],

@@ -2,6 +2,7 @@ using Pipeline.Core;
 using Pipeline.Core.Obligations;
 using Pipeline.Core.Reference;
 using Pipeline.Core.Sheets;
+using Pipeline.Storage.Ledger;
 using Pipeline.Storage.Reference;
 using Pipeline.Storage.Sheets;
 
@@ -14,6 +15,7 @@ internal sealed class SheetIntake(Stores stores, SheetStore sheets, IReferenceSo
     private static readonly TimeSpan Longest = TimeSpan.FromMinutes(2);
 
     private readonly ReceivedBodies _bodies = new(stores.Received);
+    private readonly SheetDeadlines _deadlines = new(new(stores));
 
     public async Task<SheetAnswer> TakeAsync(IncomingSheet sheet, CancellationToken cancellation)
     {
@@ -62,9 +64,13 @@ internal sealed class SheetIntake(Stores stores, SheetStore sheets, IReferenceSo
 
         cancellation.ThrowIfCancellationRequested();
         var head = Head(sheet, standing.Organization, locked);
-        return CurrentOf(chain) != sheet.Draft.Base ? SheetAnswer.Stale(sheet.Draft.Base, CurrentOf(chain))
-            : sheet.Submission.DryRun ? Receipts.Valid(head, chain, deadlines!.Value)
-            : await CommitAsync(sheet, head, chain);
+        if (CurrentOf(chain) != sheet.Draft.Base)
+        {
+            return SheetAnswer.Stale(sheet.Draft.Base, CurrentOf(chain));
+        }
+
+        var extended = await _deadlines.OfAsync(sheet.Reference.Directory, head, cancellation);
+        return sheet.Submission.DryRun ? Receipts.Valid(head, chain, extended) : await CommitAsync(sheet, head, chain, extended);
     }
 
     /// <summary>Everything that is wrong with the sheet by its form, by its month and by the reference data.</summary>
@@ -90,7 +96,7 @@ internal sealed class SheetIntake(Stores stores, SheetStore sheets, IReferenceSo
             : null;
 
     /// <summary>From the first byte written to the commit nothing stops: a body must not be left behind by a client that has gone.</summary>
-    private async Task<SheetAnswer> CommitAsync(IncomingSheet sheet, RevisionHead head, IReadOnlyList<RevisionHead> chain)
+    private async Task<SheetAnswer> CommitAsync(IncomingSheet sheet, RevisionHead head, IReadOnlyList<RevisionHead> chain, MonthDeadlines deadlines)
     {
         var body = await _bodies.WriteAsync(head, sheet.Body(), CancellationToken.None);
         if (time.GetUtcNow() - sheet.ReceivedAt > Longest)
@@ -102,7 +108,7 @@ internal sealed class SheetIntake(Stores stores, SheetStore sheets, IReferenceSo
         var outcome = await sheets.CommitAsync(new SheetRevision(head, sheet.Canonical!.Sheet), CancellationToken.None);
         if (outcome.Existing is not { } existing)
         {
-            return Receipts.Taken(head, chain, Deadlines(sheet)!.Value);
+            return Receipts.Taken(head, chain, deadlines);
         }
 
         await _bodies.RemoveAsync(body, CancellationToken.None);
@@ -130,7 +136,7 @@ internal sealed class SheetIntake(Stores stores, SheetStore sheets, IReferenceSo
     private async Task<SheetAnswer> AgainAsync(IncomingSheet sheet, RevisionHead head, CancellationToken cancellation)
     {
         var chain = head.Revision > 1 ? await sheets.ChainAsync(head.Organization, head.Month, head.Form, head.Unit, cancellation) : [];
-        var deadlines = MonthDeadlines.Of(head.Month, sheet.Reference.Directory.PackOn(head.Month.LastDay));
+        var deadlines = await _deadlines.OfAsync(sheet.Reference.Directory, head, cancellation);
         return Receipts.Again(head, [.. chain.TakeWhile(h => h.Revision < head.Revision)], deadlines);
     }
 

@@ -1,7 +1,7 @@
 using Pipeline.Core;
-using Pipeline.Core.Obligations;
 using Pipeline.Core.Reference;
 using Pipeline.Core.Sheets;
+using Pipeline.Storage.Ledger;
 using Pipeline.Storage.Reference;
 using Pipeline.Storage.Sheets;
 
@@ -12,8 +12,10 @@ namespace Pipeline.Storage.Intake;
 /// and not the Party's affairs, sees none.
 /// </summary>
 /// <remarks>An outage throws <see cref="StoreUnavailableException"/>.</remarks>
-public sealed class SheetReading(SheetStore sheets, IReferenceSource reference, TimeProvider time)
+public sealed class SheetReading(SheetStore sheets, IReferenceSource reference, ExtensionStore extensions, ReviewStore reviews, TimeProvider time)
 {
+    private readonly SheetDeadlines _deadlines = new(extensions);
+
     /// <summary>The newest content of a sheet, its revision and its history.</summary>
     public async Task<Found<SheetView>> SheetAsync(Caller caller, string month, string form, string unit, CancellationToken cancellation)
     {
@@ -59,8 +61,11 @@ public sealed class SheetReading(SheetStore sheets, IReferenceSource reference, 
         }
 
         var chain = await sheets.ChainAsync(head.Organization, head.Month, head.Form, head.Unit, cancellation);
-        var deadlines = MonthDeadlines.Of(head.Month, version.Directory.PackOn(head.Month.LastDay));
-        return Receipts.Of(head, [.. chain.TakeWhile(h => h.Revision < head.Revision)], deadlines);
+        var deadlines = await _deadlines.OfAsync(version.Directory, head, cancellation);
+        return Receipts.Of(head, [.. chain.TakeWhile(h => h.Revision < head.Revision)], deadlines) with
+        {
+            Review = ReviewView.Of(await reviews.OfRevisionAsync(head, cancellation)),
+        };
     }
 
     /// <summary>What is 422 in a body is 404 where it stands in the address.</summary>
@@ -79,13 +84,14 @@ public sealed class SheetReading(SheetStore sheets, IReferenceSource reference, 
             var filed = await sheets.RestatementsAsync(organization, month, form, unit, cancellation);
             if (chain.Count + filed.Count > 0)
             {
+                var said = await reviews.OfMonthAsync(organization, month, cancellation);
                 var newest = chain.Count == 0 ? null : await sheets.ReadAsync(chain[^1], cancellation);
                 return new(
                     form, month.ToString(), unit, organization, newest?.Head.Revision ?? 0,
                     newest is null ? null : KebabCase.Of(newest.Head.Kind),
                     newest?.Head.Reason,
                     newest?.Sheet.Rows ?? [],
-                    [.. chain.Select(RevisionView.Of)],
+                    [.. chain.Select(h => RevisionView.Of(h) with { Review = ReviewView.Of(said[h.Id]) })],
                     [.. filed.OrderBy(h => h.ReceivedAt).Select(RevisionView.Of)]);
             }
         }

@@ -1,3 +1,5 @@
+using Pipeline.Storage.Ledger;
+
 namespace Pipeline.Storage.Intake;
 
 /// <summary>What the client keeps of a sheet that was taken. Its JSON is the answer's body, camelCase.</summary>
@@ -12,4 +14,7 @@ public sealed record SheetReceipt(
 {
     /// <summary>What to look at again; none of it was a reason to refuse. Null where it was not asked for.</summary>
     public IReadOnlyList<WarningView>? Warnings { get; init; }
+
+    /// <summary>Where a receipt is looked up: what the board last said of this revision; null if nothing.</summary>
+    public ReviewView? Review { get; init; }
 }

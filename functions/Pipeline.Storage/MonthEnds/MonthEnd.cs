@@ -24,7 +24,7 @@ public sealed class MonthEnd(
     private readonly MonthStore _months = new(stores);
     private readonly HistoryFiles _histories = new(stores);
     private readonly PublishedRatingsFiles _ratings = new(stores);
-    private readonly Summariser _summariser = new(new FiledSheets(sheets, new(stores)), sheets, references, new SummaryStore(stores));
+    private readonly Summariser _summariser = new(new FiledSheets(sheets, new(stores), new(stores)), sheets, references, new SummaryStore(stores), new(stores));
     private readonly ProfileStore _profiles = new(stores, time);
 
     /// <exception cref="StoreUnavailableException">The store is out of reach; the run can be repeated.</exception>
@@ -114,6 +114,7 @@ public sealed class MonthEnd(
         var record = new MonthRecord(version, run.Reference.Number, RulesVersion.Current, received, expected, handedOn, written)
         {
             Ratings = await _ratings.WriteAsync(to.Month, assembled.Ratings, cancellation),
+            Obligations = ObligationCounts.Of(assembled.Tables),
         };
         return (record, assembled.History);
     }
@@ -125,9 +126,16 @@ public sealed class MonthEnd(
             version.Month, version.Version, run.Reference.Number, version.RulePack, RulesVersion.Current, version.CutAt, [.. receipts])
         {
             RatingsBefore = to.RatingsBefore,
+            Extensions = ExtensionsOf(to.Current.Summaries),
         };
         var content = JsonSerializer.SerializeToUtf8Bytes(pinned, MonthEndJson.Default.PinnedInputs);
         await stores.Work.WriteAsync(pinned.FileName, content, cancellation);
+    }
+
+    private static SortedDictionary<string, DateTimeOffset>? ExtensionsOf(IEnumerable<OrganizationMonthSummary> summaries)
+    {
+        var given = summaries.Where(s => s.ExtendedUntil is not null).ToDictionary(s => s.Organization, s => s.ExtendedUntil!.Value, StringComparer.Ordinal);
+        return given.Count == 0 ? null : new(given, StringComparer.Ordinal);
     }
 
     /// <summary>

@@ -16,6 +16,9 @@ public sealed record MonthRecord(
     /// <summary>The file of what readers have seen of the month's ratings; null in records of before there were any.</summary>
     public string? Ratings { get; init; }
 
+    /// <summary>What was owed and its state, over all organisations; null in records of before it was counted.</summary>
+    public ObligationCounts? Obligations { get; init; }
+
     public Month Month => Version.Month;
 
     /// <summary>A final month is never computed again for newer data or code, only by restatement.</summary>

@@ -13,5 +13,8 @@ public sealed record PinnedInputs(
     /// <summary>The file of what readers had seen of the month's ratings before this version; null if nothing.</summary>
     public string? RatingsBefore { get; init; }
 
+    /// <summary>By organisation: until when the board had extended its deadline. None is given after the lock; null if none was.</summary>
+    public IReadOnlyDictionary<string, DateTimeOffset>? Extensions { get; init; }
+
     public string FileName => $"inputs/{Month}/{Invariant.Text(Version)}.json";
 }

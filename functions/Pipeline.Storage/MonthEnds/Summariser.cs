@@ -3,13 +3,14 @@ using System.Text.Json;
 using Pipeline.Core;
 using Pipeline.Core.Reference;
 using Pipeline.Core.Summaries;
+using Pipeline.Storage.Ledger;
 using Pipeline.Storage.Reference;
 using Pipeline.Storage.Sheets;
 
 namespace Pipeline.Storage.MonthEnds;
 
 /// <summary>The first step of a month end: one summary an organisation, made anew only where its inputs have changed.</summary>
-internal sealed class Summariser(FiledSheets filed, SheetStore sheets, ReferenceStore references, SummaryStore kept)
+internal sealed class Summariser(FiledSheets filed, SheetStore sheets, ReferenceStore references, SummaryStore kept, ExtensionStore extensions)
 {
     /// <summary>Organisations worked on at once: enough to hide a store's latency, few enough to bound memory.</summary>
     private const int AtOnce = 8;
@@ -23,6 +24,7 @@ internal sealed class Summariser(FiledSheets filed, SheetStore sheets, Reference
         var organizations = OrganizationsOf(reference);
         var known = full ? new Dictionary<string, KeptSummary>(StringComparer.Ordinal) : await kept.OfMonthAsync(month, cancellation);
         var packs = HashOf(reference.Directory.PacksOf(month));
+        var extended = await extensions.OfMonthAsync(month, cancellation);
         var summaries = new OrganizationMonthSummary[organizations.Count];
         var (done, reused) = (0, 0);
         await Parallel.ForEachAsync(
@@ -30,13 +32,26 @@ internal sealed class Summariser(FiledSheets filed, SheetStore sheets, Reference
             new ParallelOptions { MaxDegreeOfParallelism = AtOnce, CancellationToken = cancellation },
             async (i, token) =>
             {
-                var work = new Work(organizations[i], month, reference, packs);
+                var work = new Work(organizations[i], month, reference, packs, extended.GetValueOrDefault(organizations[i])?.Until);
                 var (summary, isReused) = await OneAsync(work, known.GetValueOrDefault(organizations[i]), token);
                 summaries[i] = summary;
                 Interlocked.Add(ref reused, isReused ? 1 : 0);
                 progress?.Report(new(month, Interlocked.Increment(ref done), organizations.Count));
             });
         return new(month, summaries, organizations.Count - reused, reused);
+    }
+
+    /// <summary>One organisation's summary as its sheets stand now: the kept one where nothing has changed since. Nothing is kept of it.</summary>
+    public async Task<OrganizationMonthSummary> OfOrganizationAsync(
+        string organization, Month month, ReferenceVersion reference, CancellationToken cancellation)
+    {
+        var extension = await extensions.FindAsync(organization, month, cancellation);
+        var work = new Work(organization, month, reference, HashOf(reference.Directory.PacksOf(month)), extension?.Until);
+        return await kept.FindAsync(organization, month, cancellation) is { } last
+            && last.InputsHash == work.InputsHash
+            && last.Marker == (await sheets.MarkerAsync(organization, month, cancellation) ?? "")
+            ? last.Summary
+            : await SummariseAsync(work, cancellation);
     }
 
     /// <summary>Every organisation, ended ones and later ones too: a sheet lies with the one that owned its unit when it was accepted.</summary>
@@ -89,10 +104,10 @@ internal sealed class Summariser(FiledSheets filed, SheetStore sheets, Reference
     {
         var sheetsOfMonth = await filed.OfMonthAsync(work.Organization, work.Month, cancellation);
         var register = await references.RegisterAsync(work.Reference, work.Organization, cancellation);
-        return Summarise.Month(new(work.Organization, work.Month, work.Reference.Directory, register, sheetsOfMonth));
+        return Summarise.Month(new(work.Organization, work.Month, work.Reference.Directory, register, sheetsOfMonth) { ExtendedUntil = work.ExtendedUntil });
     }
 
-    private sealed record Work(string Organization, Month Month, ReferenceVersion Reference, string PacksHash)
+    private sealed record Work(string Organization, Month Month, ReferenceVersion Reference, string PacksHash, DateTimeOffset? ExtendedUntil)
     {
         /// <summary>
         /// All that a summary is a function of beside the sheets. Of the units only the organisation's slice belongs to it, which holds
@@ -104,6 +119,7 @@ internal sealed class Summariser(FiledSheets filed, SheetStore sheets, Reference
             Organization,
             PacksHash,
             Reference.RegisterHashes.GetValueOrDefault(Organization, ""),
+            ExtendedUntil is { } until ? Invariant.Text(until) : "",
             Invariant.Text(RulesVersion.Current))));
     }
 }

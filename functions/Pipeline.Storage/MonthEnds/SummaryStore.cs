@@ -22,11 +22,15 @@ internal sealed class SummaryStore(Stores stores)
         {
             await foreach (var row in stores.Rows.ScanAsync(RowTable.Months, Partition(month, shard), "", withPacks: true, token))
             {
-                kept[row.Fields["Organization"]] = new(row.Fields["Inputs"], row.Fields["Marker"], SummaryJson.Read(Brotli.Unpack(row.Pack)));
+                kept[row.Fields["Organization"]] = Read(row);
             }
         });
         return kept;
     }
+
+    /// <summary>The kept summary of one organisation, or null.</summary>
+    public async Task<KeptSummary?> FindAsync(string organization, Month month, CancellationToken cancellation) =>
+        await stores.Rows.ReadAsync(RowTable.Months, Partition(month, ShardOf(organization)), Key(organization, month), cancellation) is { } row ? Read(row) : null;
 
     public async Task KeepAsync(KeptSummary kept, CancellationToken cancellation)
     {
@@ -40,9 +44,13 @@ internal sealed class SummaryStore(Stores stores)
         await stores.Rows.TryWriteAsync(
             RowTable.Months,
             Partition(month, ShardOf(organization)),
-            [RowWrite.Upsert($"{organization}_{month}", fields, Brotli.Pack(SummaryJson.Write(kept.Summary)))],
+            [RowWrite.Upsert(Key(organization, month), fields, Brotli.Pack(SummaryJson.Write(kept.Summary)))],
             cancellation);
     }
+
+    private static KeptSummary Read(StoredRow row) => new(row.Fields["Inputs"], row.Fields["Marker"], SummaryJson.Read(Brotli.Unpack(row.Pack)));
+
+    private static string Key(string organization, Month month) => $"{organization}_{month}";
 
     private static string Partition(Month month, int shard) => $"summaries_{month}_{Invariant.Text(shard)}";
 

@@ -17,6 +17,8 @@ internal static class SheetKeys
 
     public const string ConfirmationsOfAll = "c_";
 
+    public const string ReviewsOfAll = "v_";
+
     public static string Partition(string organization, Month month) => $"{Encoded(organization)}_{month}";
 
     /// <summary>The prefix of the heads of one chain; followed by the revision in six digits, so that they sort.</summary>
@@ -37,6 +39,9 @@ internal static class SheetKeys
 
     /// <summary>The prefix of the confirmations of one revision; followed by the mark's code.</summary>
     public static string Confirmations(Month month, string id) => $"{ConfirmationsOfAll}{month}_{Encoded(id)}_";
+
+    /// <summary>The prefix of the reviews of one revision; followed by their instants.</summary>
+    public static string Reviews(Month month, string id) => $"{ReviewsOfAll}{month}_{Encoded(id)}_";
 
     public static string Marker(string organization, Month month) => $"m_{month}_{Encoded(organization)}";
 

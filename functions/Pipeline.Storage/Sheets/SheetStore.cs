@@ -43,6 +43,10 @@ public sealed class SheetStore(Stores stores)
             .ThenBy(h => h.Revision).ThenBy(h => h.ReceivedAt).ThenBy(h => h.Id, StringComparer.Ordinal)];
     }
 
+    /// <summary>The revisions of every sheet of a partition; filings for restatement are not among them.</summary>
+    public Task<IReadOnlyList<RevisionHead>> ChainsAsync(string organization, Month month, CancellationToken cancellation) =>
+        ScanAsync(organization, month, SheetKeys.Heads, cancellation);
+
     /// <summary>The revisions of one sheet, in order; filings for restatement are not among them.</summary>
     public Task<IReadOnlyList<RevisionHead>> ChainAsync(string organization, Month month, string form, string unit, CancellationToken cancellation) =>
         ScanAsync(organization, month, SheetKeys.Chain(month, form, unit), cancellation);

@@ -2,6 +2,7 @@ using Pipeline.Core;
 using Pipeline.Core.Datasets;
 using Pipeline.Core.Explanations;
 using Pipeline.Core.Indicators;
+using Pipeline.Core.Obligations;
 using Pipeline.Core.Reference;
 using Pipeline.Core.Summaries;
 
@@ -101,7 +102,10 @@ internal sealed record Country
             .ToLookup(f => f.PartitionIn(directory), f => f.ToFiledSheet(), StringComparer.Ordinal);
         var slices = new RegisterSlices(data);
         return [.. data.Units.Organizations.Select(o => o.Code).Distinct().Select(o => Summarise.Month(
-            new(o, month, directory, slices.Of(o), [.. filings[o].OfType<FiledSheet>()])))];
+            new(o, month, directory, slices.Of(o), [.. filings[o].OfType<FiledSheet>()])
+            {
+                ExtendedUntil = All<Extension>().LastOrDefault(e => e.Organization == o && e.Month == month)?.Until,
+            }))];
     }
 
     private IReadOnlyList<T> All<T>() => [.. Things.OfType<T>()];

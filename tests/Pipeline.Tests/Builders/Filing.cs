@@ -13,6 +13,11 @@ internal sealed record Filing(Sheet Sheet, (SheetKind Kind, DateTimeOffset Recei
     /// <summary>The outlier marks of it that someone said are right.</summary>
     public IReadOnlyList<string> ConfirmedMarks { get; init; } = [];
 
+    /// <summary>What the board said of the revision that counts.</summary>
+    public IReadOnlyList<(SheetVerdict Verdict, DateTimeOffset At)> Said { get; init; } = [];
+
+    public Filing Reviewed(SheetVerdict verdict, string at) => this with { Said = [.. Said, (verdict, A.Instant(at))] };
+
     public Filing Confirmed(params string[] marks) => this with { ConfirmedMarks = marks };
 
     /// <summary>By revision, counted from 1: when its device says it was finalised and sent.</summary>
@@ -32,7 +37,11 @@ internal sealed record Filing(Sheet Sheet, (SheetKind Kind, DateTimeOffset Recei
         var chain = Revisions.Select((r, i) => new RevisionHead(
             Partition ?? "", Sheet.Month, Sheet.Form.Code, Sheet.Unit, i + 1, i, r.Kind, null, $"{i}", "", r.ReceivedAt, "", "", Sheet.Rows.Count,
             Devices.TryGetValue(i + 1, out var device) ? device.FinalisedAt : null, Devices.TryGetValue(i + 1, out var sender) ? sender.SentAt : null)).ToList();
-        return SheetChain.Counting(chain) is { } counting ? new(SheetChain.First(chain)!, counting, Sheet) { Confirmed = [.. ConfirmedMarks] } : null;
+        return SheetChain.Counting(chain) is { } counting ? new(SheetChain.First(chain)!, counting, Sheet) 
+        {
+            Confirmed = [.. ConfirmedMarks],
+            Reviews = [.. Said.Select(s => new SheetReview("", Sheet.Month, counting.Id, s.Verdict, null, s.At, ""))],
+        } : null;
     }
 
     public string PartitionIn(UnitDirectory directory) =>

@@ -47,6 +47,11 @@ internal sealed class MonthFacts(Country country, MonthInputs inputs)
             r["form_key"] == Core.Sheets.Forms.Find(form)!.NumberInDimension.ToString(CultureInfo.InvariantCulture)
             && Is(r, ("organization_key", KeyedTable.Organization, organization)));
 
+    public FactRow Obligation(string form, string organization = A.Committee) =>
+        Rows("fact_obligation").Single(r =>
+            r["form_key"] == Core.Sheets.Forms.Find(form)!.NumberInDimension.ToString(CultureInfo.InvariantCulture)
+            && Is(r, ("organization_key", KeyedTable.Organization, organization)));
+
     public IReadOnlyList<FactRow> Rows(string table)
     {
         var data = Tables.Single(t => t.Table.Name == table);

@@ -1,3 +1,5 @@
+using Pipeline.Core.Indicators;
+using Pipeline.Core.Indicators.Obligations;
 using Pipeline.Core.Obligations;
 using Pipeline.Core.Reference;
 using Pipeline.Core.Sheets;
@@ -98,7 +100,9 @@ public sealed class ExpectationTests
             .With(A.LeaderPost("P-CT"), A.TermPlan("P-CT", "2019-04"));
         var facts = country.In("2019-03");
 
-        var duties = Duties.Of(facts.Inputs.Current.Single().Ledger, facts.Inputs.Directory.PackOn(A.Day("2019-03-31"))).ToList();
+        var join = new MonthJoin(facts.Inputs);
+        var duties = join.Current.SelectMany(s => s.Ledger.Sheets, (s, sheet) => Duty.Of(s.Organization, sheet, join.Deadlines))
+            .Concat(Activities.Of(join).Select(a => a.Duty)).ToList();
 
         Assert.Equal(
             DateTimeOffset.Parse("2019-04-05T17:00:00Z", System.Globalization.CultureInfo.InvariantCulture),
@@ -106,7 +110,7 @@ public sealed class ExpectationTests
         Assert.Equal(Enum.GetValues<DutyKind>(), duties.Select(d => d.Kind).Distinct().Order());
         Assert.Equal(5, duties.Count(d => d.Kind == DutyKind.ApprenticeshipDay));
         Assert.Equal(1, duties.Count(d => d.Kind == DutyKind.SupervisingMeeting));
-        Assert.All(duties, d => Assert.True(d is { Organization: A.Committee, Pack: "BO-1", Why: { Vi.Length: > 10, En.Length: > 10 } }));
+        Assert.All(duties, d => Assert.True(d is { Organization: A.Committee, Why: { Vi.Length: > 10, En.Length: > 10 } }));
     }
 
     [Fact]
@@ -140,7 +144,7 @@ public sealed class ExpectationTests
         var ledger = facts.Inputs.Current.Single(s => s.Organization == "XA-B").Ledger;
 
         Assert.NotEmpty(ledger.Apprenticeship.Days);
-        Assert.Empty(Duties.Of(ledger, facts.Inputs.Directory.PackOn(A.Day("2019-03-31"))));
+        Assert.Empty(Activities.Of(new MonthJoin(facts.Inputs)));
     }
 
     private static SheetObligation? Owed(Country country, string cell)

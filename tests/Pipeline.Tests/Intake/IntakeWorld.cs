@@ -28,7 +28,7 @@ public sealed class IntakeWorld : IReferenceSource, IAsyncDisposable
         Stores = around?.Invoke(_folder.Stores) ?? _folder.Stores;
         Sheets = new(Stores);
         Intake = new(Stores, Sheets, this, Clock);
-        Reading = new(Sheets, this, Clock);
+        Reading = new(Sheets, this, new(Stores), new(Stores), Clock);
     }
 
     public Stores Stores { get; }

@@ -22,13 +22,14 @@ public static class ReportingFacts
     {
         Figure r1 = default, r2 = default, r2b = default;
         int daysLate = 0, notExpected = 0;
+        var deadlines = join.DeadlinesOf(organization);
         foreach (var sheet in owed)
         {
             var received = join.Sheets.First(form.Code, sheet.Unit);
             r1 += Completeness.Of(sheet, received?.FirstReceivedAt);
-            r2 += Timeliness.Of(sheet, received?.FirstReceivedAt, join.Deadlines);
-            r2b += DeviceTimeliness.Of(sheet, received, join.Deadlines, join.Pack.Deadlines);
-            daysLate += Timeliness.DaysLate(sheet, received?.FirstReceivedAt, join.Deadlines);
+            r2 += Timeliness.Of(sheet, received?.FirstReceivedAt, deadlines);
+            r2b += DeviceTimeliness.Of(sheet, received, deadlines, join.Pack.Deadlines);
+            daysLate += Timeliness.DaysLate(sheet, received?.FirstReceivedAt, deadlines);
             notExpected += sheet.IsExpected ? 0 : 1;
         }
 

@@ -35,6 +35,7 @@ public static class CommuneBodyMonths
         var own = invitations.Where(i => i.Commune == commune).ToList();
         var counting = own.Count > 0 ? own : invitations;
         return new(
+            invitations[0].Date,
             counting.All(i => i.IsVacant),
             reported
                 .Where(r => own.Count == 0 || r.Commune == commune)

@@ -15,6 +15,7 @@ internal static class Expected
     public static readonly Bilingual Revision = new("số của bản đang sửa: 0 cho bản đầu, rồi 1, 2, 3", "the number of the revision replaced: 0 for a first one, then 1, 2, 3");
     public static readonly Bilingual Uuid = new("một UUID, ví dụ 5f0c1a52-7d1b-4c57-9b59-0d8a3a8b6f10", "a UUID, for example 5f0c1a52-7d1b-4c57-9b59-0d8a3a8b6f10");
     public static readonly Bilingual Instant = new("một thời điểm có múi giờ, ví dụ 2019-04-03T08:15:00+07:00", "an instant with its offset, for example 2019-04-03T08:15:00+07:00");
+    public static readonly Bilingual DayOrInstant = new("một ngày (tính hết ngày đó), ví dụ 2019-04-08, hoặc một thời điểm có múi giờ", "a day (which means its end), for example 2019-04-08, or an instant with its offset");
     public static readonly Bilingual Rows = new("một danh sách các dòng", "a list of rows");
 
     public static Bilingual Line(int longest) => new($"một dòng chữ tối đa {longest} ký tự", $"a line of at most {longest} characters");

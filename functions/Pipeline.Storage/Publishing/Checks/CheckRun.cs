@@ -27,7 +27,8 @@ internal sealed class CheckRun(
             await CheckTableAsync(table, snapshot, cancellation);
         }
 
-        IEnumerable<string> names = [.. _fileChecks.Select(c => c.Name), .. _rowChecks.Select(c => c.Name), CsvCheck.Name];
+        await CheckLedgerAsync(cancellation);
+        IEnumerable<string> names = [.. _fileChecks.Select(c => c.Name), .. _rowChecks.Select(c => c.Name), LedgerTotalsCheck.Name, CsvCheck.Name];
         return new(manifest.SnapshotId, [.. names.Select(name => new CheckResult(name, _failures.GetValueOrDefault(name) ?? []))]);
     }
 
@@ -69,6 +70,26 @@ internal sealed class CheckRun(
 
         Add(CsvCheck.Name, csvCheck.Finish());
         Add(_fileChecks[1].Name, RowsOfTable(table));
+    }
+
+    /// <summary>The ledger is held against the tables it bears, a month at a time: keys on several tables are read again rather than kept.</summary>
+    private async Task CheckLedgerAsync(CancellationToken cancellation)
+    {
+        var tables = manifest.Tables.Where(t => LedgerTotalsCheck.Tables.Contains(t.Name, StringComparer.Ordinal)).ToList();
+        foreach (var month in tables.Where(t => t.Name == LedgerTotalsCheck.Ledger).SelectMany(t => t.Files).Select(f => f.Month).OfType<string>().Distinct(StringComparer.Ordinal))
+        {
+            var rows = new Dictionary<string, RowsUnderCheck>(StringComparer.Ordinal);
+            foreach (var table in tables)
+            {
+                var files = await FilesAsync(table, [.. table.Files.Where(f => f.Month == month)], cancellation);
+                if (await RowsAsync(files, Month.Parse(month), cancellation) is { } ofTable)
+                {
+                    rows[table.Name] = ofTable;
+                }
+            }
+
+            Add(LedgerTotalsCheck.Name, LedgerTotalsCheck.Check(rows));
+        }
     }
 
     private async Task<IReadOnlyList<FileUnderCheck>> FilesAsync(

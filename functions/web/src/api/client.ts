@@ -90,16 +90,16 @@ export const getPrefill = (key: string, month: string, form: string, unit: strin
 export const getSheet = (key: string, month: string, form: string, unit: string): Promise<SheetView> =>
   get(`sheets/${month}/${form}/${encodeURIComponent(unit)}`, key);
 
-/** All obligations of a month, page after page. */
+/** All sheets owed for a month, page after page. */
 export async function getObligations(key: string, month: string, organization: string): Promise<Obligation[]> {
   const all: Obligation[] = [];
-  let after: string | undefined;
+  let next: string | undefined;
   do {
-    const query = new URLSearchParams({ month, organization, ...(after ? { after } : {}) });
+    const query = new URLSearchParams({ month, organization, kind: 'sheet', ...(next ? { next } : {}) });
     const page = await get<{ obligations: Obligation[]; next?: string }>(`obligations?${query}`, key);
     all.push(...page.obligations);
-    after = page.next;
-  } while (after);
+    next = page.next;
+  } while (next);
   return all;
 }
 
