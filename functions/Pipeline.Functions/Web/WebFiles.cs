@@ -52,5 +52,5 @@ public sealed class WebFiles
     }
 
     private static ReadOnlyMemory<byte>? Beside(string file, string extension) =>
-        File.Exists(file + extension) ? new ReadOnlyMemory<byte>(File.ReadAllBytes(file + extension)) : null;
+        File.Exists(file + extension) ? File.ReadAllBytes(file + extension) : default(ReadOnlyMemory<byte>?);
 }

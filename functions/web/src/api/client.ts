@@ -63,10 +63,17 @@ export async function ask(path: string, key: string | undefined, body?: unknown)
   }
 }
 
+const attempts = 4;
+
+/** What an address has to say. A server that is busy is asked again, as late as it wants; nobody sees more of it than a wait. */
 async function get<T>(path: string, key?: string): Promise<T> {
-  const answer = await ask(path, key);
-  if (answer.status >= 200 && answer.status < 300) return answer.body as T;
-  throw new Refused(documentOf(answer), answer.retryAfter);
+  for (let attempt = 1; ; attempt++) {
+    const answer = await ask(path, key);
+    if (answer.status >= 200 && answer.status < 300) return answer.body as T;
+    const isBusy = answer.status === 429 || answer.status === 503;
+    if (!isBusy || attempt === attempts) throw new Refused(documentOf(answer), answer.retryAfter);
+    await new Promise((go) => setTimeout(go, Math.min(answer.retryAfter ?? attempt, 10) * 1000));
+  }
 }
 
 /** What is wrong, also where something between us and the server answered in its own words. */

@@ -34,6 +34,7 @@ export function MonthPage({ month: asked }: { month: string | undefined }) {
   if (!me) return null;
   if (!me.organization) return <NoClerk />;
 
+  const until = lines.find((l) => l.obligation.extension)?.obligation.extension?.until;
   const counted = lines.filter((l) => l.standing !== 'not-expected');
   const done = counted.filter(isAccepted).length;
   const shown = lines.filter((l) => filter === 'all' || filterOf(l.standing) === filter);
@@ -44,7 +45,9 @@ export function MonthPage({ month: asked }: { month: string | undefined }) {
         firstMonth={me.firstMonth}
         lastMonth={me.months[me.months.length - 1]?.month ?? month}
       />
-      {open && <Deadline month={open} />}
+      {open && (
+        <Deadline month={{ ...open, onTimeBefore: until ?? open.onTimeBefore }} isExtended={until !== undefined} />
+      )}
       {counted.length > 0 && <Progress done={done} all={counted.length} />}
       {counted.length > 0 && <Filters lines={lines} filter={filter} onFilter={setFilter} />}
       {forms?.map((form) => (

@@ -28,15 +28,19 @@ export function SheetPage({ sheet }: { sheet: SheetName }) {
   const loaded = useLoaded(sheet);
   const draft = useDraft(key, loaded?.waiting?.seq);
   const [working, setWorking] = useState<Draft>();
-  useEffect(() => setWorking(undefined), [draft.value, loaded?.waiting?.seq]);
-  if (!loaded || !draft.isRead) return <main id="main" aria-busy="true" />;
+  const [hasBegun, setBegun] = useState(false);
+  useEffect(() => {
+    setWorking(undefined);
+    setBegun(false);
+  }, [draft.stamp]);
+  if (!loaded?.isWhole || !draft.isRead) return <main id="main" aria-busy="true" />;
 
   const { form, prefill, register, waiting, known, receipt, obligation } = loaded;
   const unitName = obligation?.unitName || (prefill ? read(prefill.unit) : sheet.unit);
   if (!form) return <NotThere sheet={sheet} />;
   const context = contextOf(form, prefill, register);
   const inWork = draft.value ?? working;
-  const standing = standingOf(obligation, draft.value, waiting);
+  const standing = hasBegun && !draft.value?.conflict ? 'draft' : standingOf(obligation, draft.value, waiting);
   const isOnFile = known !== undefined && known.revision > 0 && known.kind !== 'withdraw';
   const paper: Paper = { context, month: sheet.month, unitName, rows: [], isBlank: false };
   return (
@@ -56,34 +60,33 @@ export function SheetPage({ sheet }: { sheet: SheetName }) {
         <Waiting item={waiting} context={context} />
       ) : inWork?.conflict ? (
         <ConflictView draft={inWork} context={context} onResolved={draft.reload} />
-      ) : inWork || !isOnFile ? (
+      ) : inWork || hasBegun || !isOnFile ? (
         <>
-          {!inWork && <OpenMonthDeadline month={sheet.month} />}
+          {(!inWork || hasBegun) && <SheetDeadline month={sheet.month} obligation={obligation} />}
           {inWork?.returned && <Returned draft={inWork} />}
           {!prefill && (
-            <p class="hint">
-              {reachable.value
-                ? say('Đang tải danh mục…', 'Loading…')
-                : say(
-                    'Chưa có danh mục của biểu này trên thiết bị; có thể ghi bằng mã.',
-                    'The lists of this sheet are not on the device yet; codes can be written.',
-                  )}
-            </p>
+            <div class="notice work">
+              <p>
+                {say(
+                  'Danh mục của biểu này chưa có trên thiết bị. Cần có sóng một lần để tải; hoặc có thể ghi bằng mã.',
+                  'The lists of this sheet are not on the device yet. Loading them needs a signal once; or codes can be written.',
+                )}
+              </p>
+              <button type="button" onClick={() => location.reload()}>
+                {say('Tải lại', 'Load again')}
+              </button>
+            </div>
           )}
-          {(prefill || !reachable.value || inWork) && (
-            <Editor
-              key={`${inWork?.base ?? 'new'}-${inWork?.kind}-${draft.stamp}`}
-              initial={inWork ?? (known ? correct(form, known, prefill) : begin(form, sheet, prefill))}
-              context={context}
-              onPrint={(rows) =>
-                print({ ...paper, rows: rows.map((r) => cleaned(form, r.values)), isBlank: !inWork && !draft.value })
-              }
-              onDiscarded={() => {
-                setWorking(undefined);
-                draft.reload();
-              }}
-            />
-          )}
+          <Editor
+            key={`${draft.stamp} ${working?.base ?? ''} ${working?.kind ?? ''}`}
+            initial={inWork ?? (known ? correct(form, known, prefill) : begin(form, sheet, prefill))}
+            context={context}
+            onBegun={() => setBegun(true)}
+            onPrint={(rows) =>
+              print({ ...paper, rows: rows.map((r) => cleaned(form, r.values)), isBlank: !inWork && !hasBegun })
+            }
+            onReread={draft.reload}
+          />
         </>
       ) : (
         <OnFile
@@ -111,33 +114,45 @@ export function SheetPage({ sheet }: { sheet: SheetName }) {
 /** All that the device knows of the sheet, and what the server has to add to it. */
 function useLoaded(sheet: SheetName) {
   const key = keyOf(sheet);
+  const [asked, setAsked] = useState('');
   useEffect(() => {
-    void online(() => renewPrefill(sheet));
-    void online(() => renewSheet(sheet));
-    void online(async () => {
-      if (!(await db.registers.get(sheet.month))) await renewRegister(sheet.month);
-    });
+    void Promise.all([
+      online(() => renewPrefill(sheet)),
+      online(() => renewSheet(sheet)),
+      online(async () => {
+        if (!(await db.registers.get(sheet.month))) await renewRegister(sheet.month);
+      }),
+    ]).finally(() => setAsked(key));
   }, [key]);
-  return useLive(async () => {
-    const [forms, prefill, register, waiting, known, owed, receipts] = await Promise.all([
-      readForms(),
-      db.prefills.get(key),
-      db.registers.get(sheet.month),
-      db.outbox.where('key').equals(key).first(),
-      db.sheets.get(key),
-      db.obligations.get(sheet.month),
-      db.receipts.where('key').equals(key).toArray(),
-    ]);
-    return {
-      form: forms.find((f) => f.code === sheet.form),
-      prefill: prefill?.value,
-      register: register?.value,
-      waiting,
-      known,
-      obligation: owed?.value.find((o) => o.form === sheet.form && o.unit === sheet.unit),
-      receipt: receipts.find((r) => r.receipt === known?.receipt),
-    };
-  }, [key]);
+  const read = useLive(() => readSheet(sheet), [key]);
+  // What the device has is shown at once; what it lacks is waited for, once.
+  const lacks =
+    !read?.prefill || (read.obligation?.revision !== undefined && read.known?.revision !== read.obligation.revision);
+  return read && { ...read, isWhole: !lacks || read.hasDraft || asked === key };
+}
+
+async function readSheet(sheet: SheetName) {
+  const key = keyOf(sheet);
+  const [forms, prefill, register, waiting, known, owed, receipts, drafts] = await Promise.all([
+    readForms(),
+    db.prefills.get(key),
+    db.registers.get(sheet.month),
+    db.outbox.where('key').equals(key).first(),
+    db.sheets.get(key),
+    db.obligations.get(sheet.month),
+    db.receipts.where('key').equals(key).toArray(),
+    db.drafts.where('key').equals(key).count(),
+  ]);
+  return {
+    form: forms.find((f) => f.code === sheet.form),
+    prefill: prefill?.value,
+    register: register?.value,
+    waiting,
+    known,
+    obligation: owed?.value.find((o) => o.form === sheet.form && o.unit === sheet.unit),
+    receipt: receipts.find((r) => r.receipt === known?.receipt),
+    hasDraft: drafts > 0,
+  };
 }
 
 /** The draft as it was when the page was opened or the queue gave it back; while it is edited the editor has the newer one. */
@@ -164,9 +179,12 @@ function useDraft(key: string, waiting: number | undefined) {
   };
 }
 
-function OpenMonthDeadline({ month }: { month: string }) {
+/** The sheet's own deadline: the board may have given the organisation more time. */
+function SheetDeadline({ month, obligation }: { month: string; obligation: Obligation | undefined }) {
   const open = session.value?.me.months.find((m) => m.month === month);
-  return open ? <Deadline month={open} /> : null;
+  if (!open) return null;
+  const due = obligation?.extension?.until ?? open.onTimeBefore;
+  return <Deadline month={{ ...open, onTimeBefore: due }} isExtended={due !== open.onTimeBefore} />;
 }
 
 function AskedBack({ obligation }: { obligation: Obligation }) {

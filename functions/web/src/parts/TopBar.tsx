@@ -17,9 +17,8 @@ export function TopBar() {
           class="language"
           lang={language.value === 'vi' ? 'en' : 'vi'}
           onClick={() => void switchLanguage()}
-          aria-label={language.value === 'vi' ? 'English' : 'Tiếng Việt'}
         >
-          {language.value === 'vi' ? 'EN' : 'VI'}
+          {language.value === 'vi' ? 'English' : 'Tiếng Việt'}
         </button>
       </div>
     </header>

@@ -1,4 +1,4 @@
-import { useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { sendNow } from '../outbox/background';
 import { enqueue } from '../outbox/outbox';
 import { announce } from '../parts/Announcer';
@@ -21,16 +21,24 @@ interface Props {
   initial: Draft;
   context: SheetContext;
   onPrint: (rows: Row[]) => void;
-  onDiscarded: () => void;
+  /** Something was changed: from now on the sheet is in work. */
+  onBegun: () => void;
+  /** The draft on the device is another one than was being edited. */
+  onReread: () => void;
 }
 
 /** A sheet being filled in. */
-export function Editor({ initial, context, onPrint, onDiscarded }: Props) {
+export function Editor({ initial, context, onPrint, onBegun, onReread }: Props) {
   const editing = useEditing(initial, context);
   const { draft } = editing;
   const show = useRef<(index: number) => void>(() => undefined);
   const [inGrid, setInGrid] = useState(() => matchMedia('(min-width: 60rem)').matches && initial.rows.length > 4);
+  const [isAsked, setAsked] = useState(false);
   const isLocked = context.prefill !== undefined && new Date(context.prefill.lockedFrom).getTime() <= now();
+
+  useEffect(() => {
+    if (draft.changedAt > 0) onBegun();
+  }, [draft.changedAt > 0]);
 
   const goTo = (problem: SheetProblem | undefined) => {
     const index = draft.rows.findIndex((r) => r.id === problem?.row);
@@ -54,12 +62,16 @@ export function Editor({ initial, context, onPrint, onDiscarded }: Props) {
       requestAnimationFrame(() => goTo(standing[0]));
       return;
     }
+    if (draft.changedAt === 0 && draft.kind === 'rows' && !isAsked) {
+      setAsked(true);
+      return;
+    }
     await enqueue(context.form, { ...draft, ...(isLocked ? { forRestatement: true } : {}) });
     void sendNow();
   };
   const clear = async () => {
     await discard(draft.key);
-    onDiscarded();
+    onReread();
   };
 
   return (
@@ -93,7 +105,28 @@ export function Editor({ initial, context, onPrint, onDiscarded }: Props) {
       )}
       {draft.base > 0 && draft.kind === 'rows' && <Changes editing={editing} />}
       <Warnings editing={editing} />
+      {editing.stale !== undefined && (
+        <div class="notice bad" role="alert">
+          <p>
+            {say(
+              'Một thiết bị khác đã nộp biểu này. Bản của bạn vẫn được giữ.',
+              'Another device has filed this sheet. Yours is kept.',
+            )}
+          </p>
+          <button type="button" onClick={() => void editing.confront().then(onReread)}>
+            {say('Xem hai bản', 'See both')}
+          </button>
+        </div>
+      )}
       <SheetProblems editing={editing} />
+      {isAsked && draft.changedAt === 0 && (
+        <p class="notice work" role="alert">
+          {say(
+            'Bạn chưa điền gì thêm vào các dòng có sẵn. Nếu đúng là không có gì thêm, hãy bấm Gửi lần nữa.',
+            'You have added nothing to the rows that were there. If there is nothing to add, press Send once more.',
+          )}
+        </p>
+      )}
       {isLocked && (
         <p class="notice work">
           {say(

@@ -31,9 +31,9 @@ export function RowCard({ editing, row, index, onRemove }: Props) {
   return (
     <article class={`row-card ${isWrong ? 'wrong' : ''}`} aria-labelledby={`t-${row.id}`}>
       <header>
-        <h3 id={`t-${row.id}`}>
+        <h2 id={`t-${row.id}`}>
           <span class="number-of">{index + 1}</span> {heading}
-        </h3>
+        </h2>
         {form.rowKey.length > 0 && (
           <button
             type="button"

@@ -41,6 +41,10 @@ export interface Editing {
   missing: number;
   warnings: Warning[];
   server: ServerCheck;
+  /** The revision that somebody else has filed meanwhile. */
+  stale: number | undefined;
+  /** Puts the draft down as one of two versions. */
+  confront: () => Promise<void>;
   attempted: boolean;
   attempt: () => SheetProblem[];
   set: (row: string, field: string, value: Value | undefined) => void;
@@ -69,7 +73,7 @@ export function useEditing(initial: Draft, context: SheetContext): Editing {
   const updateRows = (change: (rows: Row[]) => Row[]) => update((d) => ({ ...d, rows: change(d.rows) }));
 
   const problems = useMemo(() => problemsOf(draft, context), [draft, context]);
-  const { warnings, server } = useServerCheck(draft, context, problems.length === 0, setSaid);
+  const { warnings, server, stale } = useServerCheck(draft, context, problems.length === 0, setSaid);
   const all = [...problems, ...said.filter((s) => !problems.some((p) => p.row === s.row && p.field === s.field))];
   return {
     context,
@@ -79,6 +83,8 @@ export function useEditing(initial: Draft, context: SheetContext): Editing {
     missing: problems.filter((p) => quiet.has(p.code)).length,
     warnings,
     server,
+    stale,
+    confront: () => keep({ ...latest.current, conflict: { currentRevision: stale ?? 0, at: Date.now() } }),
     attempted,
     attempt: () => {
       setAttempted(true);
@@ -148,23 +154,25 @@ function useServerCheck(
   context: SheetContext,
   isWhole: boolean,
   tell: (problems: SheetProblem[]) => void,
-): { warnings: Warning[]; server: ServerCheck } {
+): { warnings: Warning[]; server: ServerCheck; stale: number | undefined } {
   const [server, setServer] = useState<ServerCheck>('not-yet');
   const [warnings, setWarnings] = useState<Warning[]>([]);
+  const [stale, setStale] = useState<number>();
   useEffect(() => {
     if (!isWhole || draft.changedAt === 0) {
       setServer('not-yet');
       setWarnings([]);
       return;
     }
-    let stale = false;
+    let isOver = false;
     const timer = setTimeout(async () => {
       setServer('checking');
       const secret = session.peek()?.secret ?? '';
       const answer = await online(() => dryRun(secret, bodyOf(draft, context.form)));
-      if (stale) return;
+      if (isOver) return;
       if (!answer) setServer('no-signal');
       else if ('problems' in answer) {
+        setStale(answer.code === 'stale-base' ? answer.currentRevision : undefined);
         const isOurs = answer.status === 422 || answer.status === 403;
         tell(
           isOurs
@@ -177,16 +185,17 @@ function useServerCheck(
         setServer(isOurs ? 'problems' : 'not-yet');
       } else {
         tell([]);
+        setStale(undefined);
         setWarnings(answer.warnings ?? []);
         setServer('passed');
       }
     }, pause);
     return () => {
-      stale = true;
+      isOver = true;
       clearTimeout(timer);
     };
   }, [draft, isWhole]);
-  return { warnings, server };
+  return { warnings, server, stale };
 }
 
 const bodyOf = (draft: Draft, form: Form) =>

@@ -99,6 +99,10 @@ export async function renewMonth(month: string): Promise<void> {
 }
 
 const fresh = 12 * 3600_000;
+
+/** A pause between requests, in milliseconds: what is fetched ahead must not stand in the way of what somebody waits for. */
+const gentle = 60;
+
 let ahead: string | undefined;
 
 /** Fetches what the month's sheets are begun from, one after the other, so that each can be opened where there is no signal. */
@@ -113,6 +117,7 @@ async function fetchAhead(month: string): Promise<void> {
       if (state !== 'not-expected' && (!kept || Date.now() - kept.at > fresh)) await renewPrefill(sheet);
       const known = await db.sheets.get(keyOf(sheet));
       if (revision && known?.revision !== revision) await renewSheet(sheet);
+      if (!kept) await new Promise((go) => setTimeout(go, gentle));
     }
   } finally {
     ahead = undefined;
