@@ -2,6 +2,8 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Pipeline.Functions.Answers;
 using Pipeline.Functions.Edge;
+using Pipeline.Functions.Jobs;
+using Pipeline.Functions.Messages;
 using Pipeline.Functions.Ledger;
 using Pipeline.Functions.MonthEnds;
 using Pipeline.Functions.Registers;
@@ -10,14 +12,17 @@ using Pipeline.Functions.Settings;
 using Pipeline.Storage.Audit;
 using Pipeline.Storage.Explanations;
 using Pipeline.Storage.Intake;
+using Pipeline.Storage.Jobs;
 using Pipeline.Storage.Keys;
 using Pipeline.Storage.Ledger;
+using Pipeline.Storage.Messages;
 using Pipeline.Storage.MonthEnds;
 using Pipeline.Storage.Planning;
 using Pipeline.Storage.Publishing;
 using Pipeline.Storage.Publishing.Checks;
 using Pipeline.Storage.Reference;
 using Pipeline.Storage.Registers;
+using Pipeline.Storage.Reminders;
 using Pipeline.Storage.Restatements;
 using Pipeline.Storage.Sheets;
 using Pipeline.Storage.Warnings;
@@ -45,6 +50,8 @@ public static class PipelineServices
             .AddWarnings()
             .AddRegisters()
             .AddMonthEnd(settings)
+            .AddMessages(settings)
+            .AddJobs()
             .AddRestatements()
             .AddEdge();
     }
@@ -76,10 +83,31 @@ public static class PipelineServices
         .AddSingleton<VersionStore>()
         .AddSingleton<MonthVerifying>()
         .AddSingleton<MonthEnd>()
+        .AddSingleton<MonthEndJob>()
         .AddSingleton<FigureExplaining>()
         .AddSingleton<PublishedFigures>()
         .AddSingleton<RunRequests>();
 
+    private static IServiceCollection AddMessages(this IServiceCollection services, PipelineSettings settings) => services
+        .AddSingleton(settings.Webhooks)
+        .AddSingleton(settings.ReminderDays)
+        .AddSingleton<Outbox>()
+        .AddSingleton<WebhookSender>()
+        .AddSingleton<MessageDelivery>()
+        .AddSingleton<MessageListing>()
+        .AddSingleton<SnapshotAnnouncement>()
+        .AddSingleton<ReminderJob>()
+        .AddSingleton<TimedMessages>()
+        .AddSingleton<MessageRequests>();
+
+    private static IServiceCollection AddJobs(this IServiceCollection services) => services
+        .AddSingleton<JobLog>()
+        .AddSingleton<JobListing>()
+        .AddSingleton<ImportJob>()
+        .AddSingleton<RequestedJobs>()
+        .AddSingleton<RepeatableJobs>()
+        .AddSingleton<TimedRequests>()
+        .AddSingleton<JobRequests>();
     private static IServiceCollection AddRestatements(this IServiceCollection services) => services
         .AddSingleton<RestatementRequests>()
         .AddSingleton<RestatementReading>()

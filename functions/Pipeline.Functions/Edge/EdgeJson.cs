@@ -3,11 +3,13 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using Pipeline.Core.Explanations;
 using Pipeline.Functions.Answers;
+using Pipeline.Functions.Jobs;
+using Pipeline.Functions.Messages;
 using Pipeline.Functions.Ledger;
 using Pipeline.Functions.MonthEnds;
 using Pipeline.Functions.Registers;
-using Pipeline.Storage.Explanations;
 using Pipeline.Functions.Restatements;
+using Pipeline.Storage.Explanations;
 using Pipeline.Storage.Intake;
 using Pipeline.Storage.Ledger;
 using Pipeline.Storage.Planning;
@@ -37,6 +39,10 @@ namespace Pipeline.Functions.Edge;
 [JsonSerializable(typeof(LeadersPage))]
 [JsonSerializable(typeof(HostingPage))]
 [JsonSerializable(typeof(VisitsPage))]
+[JsonSerializable(typeof(MessageView))]
+[JsonSerializable(typeof(MessageListView))]
+[JsonSerializable(typeof(JobView))]
+[JsonSerializable(typeof(JobListView))]
 [JsonSerializable(typeof(ObligationPage))]
 [JsonSerializable(typeof(GivenExtension))]
 [JsonSerializable(typeof(GivenExtension[]))]

@@ -13,28 +13,25 @@ namespace Pipeline.Storage.MonthEnds;
 /// Makes one version of a month from its inputs, whoever asks for it: the clock, a restatement, or somebody who wants to see that it comes
 /// out the same again. Nothing that it writes is found by a reader before it is published.
 /// </summary>
-internal sealed class MonthComputing(Stores stores, ReferenceStore references, DatasetFiles files, Summariser summariser, ProfileStore profiles)
+internal sealed class MonthComputing(Stores stores, DatasetFiles files, Summariser summariser, PinnedSummaries pinnedSummaries, ProfileStore profiles)
 {
     private readonly HistoryFiles _histories = new(stores);
     private readonly PublishedRatingsFiles _ratings = new(stores);
     private readonly PinnedInputsFiles _inputs = new(stores);
 
-    public static MonthComputing Of(Stores stores, SheetStore sheets, ReferenceStore references, DatasetFiles files, TimeProvider time) => new(
-        stores, references, files, Summarising(stores, sheets, references, new(stores)), new(stores, time));
-
-    /// <param name="kept">Null to keep and reuse no summary.</param>
-    public static Summariser Summarising(Stores stores, SheetStore sheets, ReferenceStore references, SummaryStore? kept) =>
-        new(new(sheets, new(stores), new(stores)), sheets, references, new(stores), kept);
+    /// <param name="reuses">Whether summaries are kept and reused; else each is made anew.</param>
+    public static MonthComputing Of(
+        Stores stores, SheetStore sheets, ReferenceStore references, DatasetFiles files, TimeProvider time, bool reuses = true)
+    {
+        var summariser = Summariser.Of(stores, sheets, references, reuses);
+        return new(stores, files, summariser, new(stores, references, summariser), new(stores, time));
+    }
 
     public Task<MonthSummaries> SummariesAsync(SummariesToMake wanted, CancellationToken cancellation) => summariser.OfMonthAsync(wanted, cancellation);
 
-    /// <summary>Those of a version of a month: of its receipts and the reference version it is pinned to, whatever was filed or imported since.</summary>
-    public async Task<MonthSummaries> PinnedSummariesAsync(Month month, int version, bool full, CancellationToken cancellation)
-    {
-        var pinned = await _inputs.ReadAsync(month, version, cancellation);
-        var reference = await references.VersionAsync(pinned.ReferenceVersion, cancellation);
-        return await summariser.OfMonthAsync(new(month, reference) { Full = full, Receipts = new(pinned.Receipts) }, cancellation);
-    }
+    /// <inheritdoc cref="PinnedSummaries.OfAsync"/>
+    public Task<MonthSummaries> PinnedSummariesAsync(Month month, int version, bool full, CancellationToken cancellation) =>
+        pinnedSummaries.OfAsync(month, version, full, cancellation);
 
     /// <summary>What the month after <paramref name="record"/> looks back at.</summary>
     /// <param name="current">The reference data in force, for a month that is pinned to none yet.</param>
@@ -78,8 +75,8 @@ internal sealed class MonthComputing(Stores stores, ReferenceStore references, D
         return new(to.Version, to.Reference.Number, RulesVersion.Current, received, expected, history, written)
         {
             Ratings = await _ratings.WriteAsync(to.Month, assembled.Ratings, cancellation),
-            Restatement = to.Restatement,
             Obligations = ObligationCounts.Of(assembled.Tables),
+            Restatement = to.Restatement,
         };
     }
 

@@ -62,16 +62,27 @@ public sealed class MonthEnd(
             }
 
             var wanted = new SummariesToMake(month, run.Reference) { Full = run.Request.Full, Progress = run.Progress };
+            run.Request.Step($"summarise {month}");
             var current = await _computing.SummariesAsync(wanted, cancellation);
             var to = new MonthToCompute(run.VersionOf(month), run.Reference, current, before) { RatingsBefore = records.GetValueOrDefault(month)?.Ratings };
+            run.Request.Step($"assemble {month}");
             var assembled = await _computing.AssembleAsync(to, cancellation);
+            run.Request.Step($"write {month}");
             var record = records[month] = await _computing.WriteAsync(to, assembled, cancellation);
             computed.Add(record);
             outcomes.Add(new(month, record.Version.State, record.Version.Version, current.Summarised, current.Reused));
             before = new(current, assembled.History, record);
         }
 
-        var published = await _publishing.PublishAsync(run.Reference, records.Values, token => SaveAsync(computed, token), cancellation);
+        run.Request.Step("check");
+        var published = await _publishing.PublishAsync(
+            run.Reference, records.Values,
+            token =>
+            {
+                run.Request.Step("publish");
+                return SaveAsync(computed, token);
+            },
+            cancellation);
         var result = published.FailedChecks.Count > 0 ? MonthEndResult.ChecksFailed
             : published.Published ? MonthEndResult.Published
             : MonthEndResult.Unchanged;

@@ -22,10 +22,10 @@ internal sealed record MonthToCompute(MonthVersion Version, ReferenceVersion Ref
         PinnedReceipts.Of(Current.Summaries).ByOrganization)
     {
         RatingsBefore = RatingsBefore,
+        Extensions = ExtensionsOf(Current.Summaries),
         VersionBefore = Before.Record?.Version.Version,
         HistoryBefore = Before.Record?.History,
         Restatement = Restatement,
-        Extensions = ExtensionsOf(Current.Summaries),
     };
 
     private static SortedDictionary<string, DateTimeOffset>? ExtensionsOf(IEnumerable<OrganizationMonthSummary> summaries)

@@ -1,4 +1,5 @@
 using Pipeline.Core;
+using Pipeline.Core.Datasets;
 using Pipeline.Core.Indicators;
 using Pipeline.Core.Indicators.MemberRatings;
 using Pipeline.Storage.Publishing;
@@ -17,8 +18,7 @@ public sealed class MonthVerifying(Stores stores, SheetStore sheets, ReferenceSt
     private readonly MonthStore _months = new(stores);
     private readonly VersionStore _versions = new(stores);
     private readonly PinnedInputsFiles _inputs = new(stores);
-    private readonly MonthComputing _computing = new(
-        stores, references, files, MonthComputing.Summarising(stores, sheets, references, kept: null), new(stores, time));
+    private readonly MonthComputing _computing = MonthComputing.Of(stores, sheets, references, files, time, reuses: false);
 
     /// <param name="version">Null for the current one.</param>
     /// <returns>Null if the month has no such version that is final.</returns>

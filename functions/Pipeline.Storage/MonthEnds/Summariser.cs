@@ -11,7 +11,7 @@ namespace Pipeline.Storage.MonthEnds;
 
 /// <summary>The first step of a month end: one summary an organisation, made anew only where its inputs have changed.</summary>
 /// <param name="kept">Null to keep and reuse none.</param>
-internal sealed class Summariser(FiledSheets filed, SheetStore sheets, ReferenceStore references, ExtensionStore extensions, SummaryStore? kept)
+internal sealed class Summariser(FiledSheets filed, SheetStore sheets, ReferenceStore references, SummaryStore? kept, ExtensionStore extensions)
 {
     /// <summary>Organisations worked on at once: enough to hide a store's latency, few enough to bound memory.</summary>
     private const int AtOnce = 8;
@@ -21,6 +21,10 @@ internal sealed class Summariser(FiledSheets filed, SheetStore sheets, Reference
 
     /// <summary>A partition written to while it is read is read again so often; then the first value stands, and the next run sees the rest.</summary>
     private const int Scans = 3;
+
+    /// <param name="reuses">Whether summaries are kept and reused; else each is made anew.</param>
+    public static Summariser Of(Stores stores, SheetStore sheets, ReferenceStore references, bool reuses = true) => new(
+        new(sheets, new(stores), new(stores)), sheets, references, reuses ? new(stores) : null, new(stores));
 
     public async Task<MonthSummaries> OfMonthAsync(SummariesToMake wanted, CancellationToken cancellation)
     {

@@ -1,4 +1,7 @@
+using Pipeline.Core.Jobs;
 using Pipeline.Storage.Audit;
+using Pipeline.Storage.Jobs;
+using Pipeline.Storage.Messages;
 using Pipeline.Storage.Publishing;
 using Pipeline.Storage.Reference;
 using Pipeline.Storage.Sheets;
@@ -10,11 +13,13 @@ namespace Pipeline.Storage.Restatements;
 /// is finished.
 /// </summary>
 public sealed class RestatementRuns(
-    Stores stores, SheetStore sheets, ReferenceStore references, DatasetFiles files, DatasetPublisher publisher, AuditLog audit, TimeProvider time)
+    Stores stores, SheetStore sheets, ReferenceStore references, DatasetFiles files, DatasetPublisher publisher, AuditLog audit, JobLog jobs, Outbox outbox,
+    TimeProvider time)
 {
     private readonly RestatementStore _restatements = new(stores);
     private readonly Restating _restating = new(stores, sheets, references, files, publisher, time);
     private readonly RestatementAudit _audit = new(audit);
+    private readonly RestatementCorrections _corrections = new(stores, files, outbox, time);
 
     /// <returns>How many ended.</returns>
     public async Task<int> WorkOffAsync(CancellationToken cancellation)
@@ -30,14 +35,26 @@ public sealed class RestatementRuns(
 
     private async Task<bool> WorkOffAsync(Restatement restatement, CancellationToken cancellation)
     {
+        var hasEnded = false;
+        await jobs.RunAsync(
+            JobKinds.Restatement.Code, restatement.RequestedBy, JobInputs.OfRestatement(restatement.Month, restatement.Id),
+            async (job, token) => hasEnded = await RunAsync(restatement, job, token), cancellation);
+        return hasEnded;
+    }
+
+    private async Task<bool> RunAsync(Restatement restatement, JobRun job, CancellationToken cancellation)
+    {
         try
         {
-            if (await _restating.RunAsync(restatement, cancellation) is { } ended)
+            if (await _restating.RunAsync(restatement, job.Step, cancellation) is { } ended)
             {
+                job.Step("tell");
                 await EndAsync(ended, cancellation);
+                Tell(job, ended);
                 return true;
             }
 
+            job.Forget();
             await TryMoveAsync(restatement.Id, RestatementState.Requested, cancellation);
             return false;
         }
@@ -52,9 +69,28 @@ public sealed class RestatementRuns(
     private async Task EndAsync(Restatement ended, CancellationToken cancellation)
     {
         await _audit.TellAsync(ended, cancellation);
+        await _corrections.TellAsync(ended, cancellation);
         if (await _restatements.FindAsync(ended.Id, cancellation) is var (_, row))
         {
             await _restatements.TryMoveAsync(row, ended, cancellation);
+        }
+    }
+
+    private static void Tell(JobRun job, Restatement ended)
+    {
+        foreach (var version in ended.Versions)
+        {
+            job.Of(version.Month);
+        }
+
+        job.Count("months", ended.Versions.Count);
+        job.Count("let-in", ended.Sheets.Count(s => s.Result == SheetResult.LetIn));
+        job.Count("refused", ended.Sheets.Count(s => s.Problem is not null));
+        if (ended.State == RestatementState.Failed)
+        {
+            job.Step("check");
+            job.Count("failed-checks", ended.FailedChecks.Count);
+            job.FailsAs("checks-failed");
         }
     }
 

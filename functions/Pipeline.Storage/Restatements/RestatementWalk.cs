@@ -8,6 +8,9 @@ namespace Pipeline.Storage.Restatements;
 /// <param name="current">The reference data in force, for months that are pinned to none yet.</param>
 internal sealed class RestatementWalk(MonthComputing computing, RestatedVersions versions, ReferenceVersion current)
 {
+    /// <summary>Told each month as it begins: <c>restate 2019-03</c>.</summary>
+    public Action<string> Step { get; init; } = _ => { };
+
     /// <param name="records">Of all months that were computed.</param>
     /// <param name="now">The instant that says where the months stand that are not final.</param>
     public async Task<RestatedMonths> RunAsync(
@@ -22,6 +25,7 @@ internal sealed class RestatementWalk(MonthComputing computing, RestatedVersions
                 continue;
             }
 
+            Step($"restate {month}");
             var old = all[month];
             before = before?.Month == month.Previous ? before : await BeforeAsync(month, all, cancellation);
             (all[month], before) = month == restatement.Month ? await versions.OfRestatedAsync(old, before, letIn, restatement.Id, cancellation)

@@ -23,17 +23,19 @@ internal sealed class Restating(
     private readonly MonthPublishing _publishing = new(stores, publisher);
     private readonly FilingJudging _judging = new(sheets);
 
+    /// <param name="step">Told each step as it begins: <c>judge</c>, <c>restate 2019-03</c>, <c>check</c>, <c>publish</c>.</param>
     /// <returns>The restatement as it ended; null if another computation of months is under way.</returns>
     /// <exception cref="StoreUnavailableException">The store is out of reach; the run can be repeated.</exception>
-    public async Task<Restatement?> RunAsync(Restatement restatement, CancellationToken cancellation)
+    public async Task<Restatement?> RunAsync(Restatement restatement, Action<string> step, CancellationToken cancellation)
     {
         var current = await references.CurrentAsync(cancellation) ?? throw new InvalidOperationException("A month is final, and there is no reference data.");
         await using var lease = await HeldLease.TryTakeAsync(stores.Work, MonthEnd.LeaseName, time, cancellation);
-        return lease is null ? null : await lease.RunAsync(token => RunAsync(restatement, current, token), cancellation);
+        return lease is null ? null : await lease.RunAsync(token => RunAsync(restatement, current, step, token), cancellation);
     }
 
-    private async Task<Restatement> RunAsync(Restatement restatement, ReferenceVersion current, CancellationToken cancellation)
+    private async Task<Restatement> RunAsync(Restatement restatement, ReferenceVersion current, Action<string> step, CancellationToken cancellation)
     {
+        step("judge");
         var records = (await _months.ListAsync(cancellation)).ToDictionary(r => r.Month);
         if (await _publishing.FinishAsync(current, records.Values, cancellation) is { FailedChecks: { Count: > 0 } failed })
         {
@@ -44,7 +46,7 @@ internal sealed class Restating(
         var judged = await _judging.JudgeAsync(restatement, pinned.Directory, cancellation);
         if (judged.Any(f => f.IsLetIn) && !await IsMadeAsync(restatement, cancellation))
         {
-            if (await PublishAsync(restatement, [.. judged.Where(f => f.IsLetIn)], records, current, cancellation) is { Count: > 0 } checks)
+            if (await PublishAsync(restatement, [.. judged.Where(f => f.IsLetIn)], records, current, step, cancellation) is { Count: > 0 } checks)
             {
                 return Failed(restatement, checks);
             }
@@ -56,14 +58,20 @@ internal sealed class Restating(
     /// <returns>The checks that failed.</returns>
     private async Task<IReadOnlyList<CheckResult>> PublishAsync(
         Restatement restatement, IReadOnlyList<JudgedFiling> letIn, IReadOnlyDictionary<Month, MonthRecord> records, ReferenceVersion current,
-        CancellationToken cancellation)
+        Action<string> step, CancellationToken cancellation)
     {
-        var walk = new RestatementWalk(_computing, new(stores, references, files, _computing), current);
+        var walk = new RestatementWalk(_computing, new(stores, references, files, _computing), current) { Step = step };
         try
         {
             var months = await walk.RunAsync(restatement, letIn, records, time.GetUtcNow(), cancellation);
-            return (await _publishing.PublishAsync(
-                current, months.All.Values, token => SaveAsync(restatement, letIn.Select(f => f.Filing!), months, token), cancellation)).FailedChecks;
+            step("check");
+            return (await _publishing.PublishAsync(current, months.All.Values, SaveAsync, cancellation)).FailedChecks;
+
+            Task SaveAsync(CancellationToken token)
+            {
+                step("publish");
+                return this.SaveAsync(restatement, letIn.Select(f => f.Filing!), months, token);
+            }
         }
         catch (InvalidDataException damage)
         {

@@ -14,10 +14,48 @@ public sealed class FunctionIndexTests
     public void Every_function_is_found_and_no_other_method()
     {
         Assert.Equal(
-            ["ApproveRegisterChange POST register-changes/{id}/approve", "Confirmations POST receipts/{code}/confirmations", "Explain GET explain/{table}/{month}", "Extend POST months/{month}/extensions", "Extensions GET months/{month}/extensions", "Health GET health", "Month GET months/{month}", "MonthEnds POST month-ends", "Months GET months", "Obligations GET obligations", "PlanningHosting GET planning/{month}/hosting", "PlanningLeaders GET planning/{month}/leaders", "PlanningVisits GET planning/{month}/visits", "Receipts GET receipts/{code}", "Reference POST reference", "RefuseRegisterChange POST register-changes/{id}/refuse", "RegisterChange GET register-changes/{id}", "RegisterChangeList GET register-changes", "RegisterChanges POST register-changes", "Reviews POST reviews", "Runs GET runs/{id}", "Sheets GET sheets/{month}/{form}/{unit}", "Submissions POST submissions", "Warnings GET warnings/{month}"],
+            [
+                "ApproveRegisterChange POST register-changes/{id}/approve",
+                "Confirmations POST receipts/{code}/confirmations",
+                "Explain GET explain/{table}/{month}",
+                "Extend POST months/{month}/extensions",
+                "Extensions GET months/{month}/extensions",
+                "Health GET health",
+                "Job GET jobs/{id}",
+                "Jobs GET jobs",
+                "Message GET messages/{id}",
+                "Messages GET messages",
+                "Month GET months/{month}",
+                "MonthEnds POST month-ends",
+                "MonthVersions GET months/{month}/versions",
+                "Months GET months",
+                "Obligations GET obligations",
+                "PlanningHosting GET planning/{month}/hosting",
+                "PlanningLeaders GET planning/{month}/leaders",
+                "PlanningVisits GET planning/{month}/visits",
+                "Receipts GET receipts/{code}",
+                "Reference POST reference",
+                "RefuseRegisterChange POST register-changes/{id}/refuse",
+                "RegisterChange GET register-changes/{id}",
+                "RegisterChangeList GET register-changes",
+                "RegisterChanges POST register-changes",
+                "RerunJob POST jobs/{id}/rerun",
+                "Restate POST months/{month}/restatements",
+                "Restatement GET months/{month}/restatements/{id}",
+                "Restatements GET months/{month}/restatements",
+                "RetryMessage POST messages/{id}/retry",
+                "Restate POST months/{month}/restatements",
+                "Restatement GET months/{month}/restatements/{id}",
+                "Restatements GET months/{month}/restatements",
+                "Reviews POST reviews",
+                "Runs GET runs/{id}",
+                "Sheets GET sheets/{month}/{form}/{unit}",
+                "Submissions POST submissions",
+                "Warnings GET warnings/{month}",
+            ],
             Index.Http.Select(f => $"{f.Name} {string.Join(',', f.Verbs)} {f.Route}"));
         Assert.Equal(
-            ["DailyRefresh %DailyRefreshSchedule%", "FinalCut %FinalCutSchedule%", "PreliminaryCut %PreliminaryCutSchedule%", "RequestedRuns %RequestedRunsSchedule%"],
+            ["DailyRefresh %DailyRefreshSchedule%", "DeliverMessages %DeliverMessagesSchedule%", "FinalCut %FinalCutSchedule%", "PreliminaryCut %PreliminaryCutSchedule%", "RequestedRuns %RequestedRunsSchedule%", "SendReminders %SendRemindersSchedule%"],
             Index.Timers.Select(f => $"{f.Name} {f.Schedule}"));
     }
 

@@ -9,6 +9,8 @@ using Pipeline.Local.Clock;
 using Pipeline.Storage.Audit;
 using Pipeline.Storage.Explanations;
 using Pipeline.Storage.Intake;
+using Pipeline.Storage.Jobs;
+using Pipeline.Storage.Messages;
 using Pipeline.Storage.MonthEnds;
 using Pipeline.Storage.Publishing;
 using Pipeline.Storage.Reference;
@@ -46,10 +48,10 @@ internal sealed class Deployment : IAsyncDisposable
         var (files, publisher, audit) = (new DatasetFiles(stores), new DatasetPublisher(stores, _clock, "test"), new AuditLog(stores));
         _monthEnd = new MonthEnd(stores, Sheets, _references, files, publisher, _clock);
         Months = new MonthStore(stores);
-        Explaining = new(stores, Months, Sheets, _references, files, _clock);
         Versions = new VersionStore(stores);
         _requests = new RestatementRequests(stores, Sheets, _references, Months, audit);
-        _runs = new RestatementRuns(stores, Sheets, _references, files, publisher, audit, _clock);
+        _runs = new RestatementRuns(stores, Sheets, _references, files, publisher, audit, Jobs, new Outbox(stores, Webhooks.None, _clock), _clock);
+        Explaining = new(stores, Months, Sheets, _references, files, _clock);
         Verifying = new MonthVerifying(stores, Sheets, _references, files, _clock);
     }
 
@@ -62,11 +64,11 @@ internal sealed class Deployment : IAsyncDisposable
 
     public MonthStore Months { get; }
 
-    public FigureExplaining Explaining { get; }
-
     public VersionStore Versions { get; }
 
     public MonthVerifying Verifying { get; }
+
+    public FigureExplaining Explaining { get; }
 
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
@@ -136,8 +138,13 @@ internal sealed class Deployment : IAsyncDisposable
     public RunRequests Requests(DateTimeOffset now)
     {
         _clock.Set(now, frozen: true);
-        return new(Stores, _monthEnd, _clock);
+        return new(Stores, MonthEndJob, Jobs, _clock);
     }
+
+    /// <summary>The month end as the job log sees it, at the instant of the clock.</summary>
+    public MonthEndJob MonthEndJob => new(_monthEnd, _clock);
+
+    public JobLog Jobs => new(Stores, _clock);
 
     /// <summary>Path and hash of every file of the current snapshot.</summary>
     public async Task<IReadOnlyList<string>> PublishedAsync()

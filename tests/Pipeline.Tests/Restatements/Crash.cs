@@ -1,6 +1,8 @@
+using Pipeline.Storage;
+
 namespace Pipeline.Tests.Restatements;
 
-/// <summary>Says at which of the writes that matter a process dies: before it reaches the store, or after, with the answer lost.</summary>
+/// <summary>Says after which of the writes that matter a process dies; the answer to that write is lost.</summary>
 internal sealed class Crash
 {
     private int _left;
@@ -8,24 +10,14 @@ internal sealed class Crash
     /// <summary>The writes there were since it was last set.</summary>
     public int Seen { get; private set; }
 
-    public bool AfterWriting { get; private set; }
-
-    /// <param name="at">1 is the next write; 0 is none.</param>
-    public void Set(int at, bool afterWriting)
-    {
-        (_left, AfterWriting, Seen) = (at, afterWriting, 0);
-    }
+    /// <param name="after">1 is the next write; 0 is none.</param>
+    public void Set(int after) => (_left, Seen) = (after, 0);
 
     public async Task<T> AroundAsync<T>(Func<Task<T>> write)
     {
         Seen++;
         var dies = _left > 0 && --_left == 0;
-        if (dies && !AfterWriting)
-        {
-            throw new Pipeline.Storage.StoreUnavailableException("The process is killed.");
-        }
-
         var written = await write();
-        return dies ? throw new Pipeline.Storage.StoreUnavailableException("The process is killed.") : written;
+        return dies ? throw new StoreUnavailableException("The process is killed.") : written;
     }
 }
