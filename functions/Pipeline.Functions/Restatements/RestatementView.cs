@@ -1,5 +1,4 @@
 using Pipeline.Core;
-using Pipeline.Functions.Edge;
 using Pipeline.Storage.Restatements;
 
 namespace Pipeline.Functions.Restatements;

@@ -4,7 +4,6 @@ using Pipeline.Storage.Jobs;
 using Pipeline.Storage.Messages;
 using Pipeline.Storage.Publishing;
 using Pipeline.Storage.Reference;
-using Pipeline.Storage.Rows;
 using Pipeline.Storage.Sheets;
 
 namespace Pipeline.Storage.Restatements;

@@ -1,11 +1,9 @@
 using System.Text.Json;
-using Pipeline.Core;
 using Pipeline.Storage;
 using Pipeline.Storage.Restatements;
 using Pipeline.Storage.Rows;
 using Pipeline.Tests.Builders;
 using Pipeline.Tests.MonthEnds;
-using Pipeline.Tests.Storage;
 
 namespace Pipeline.Tests.Restatements;
 

@@ -1,5 +1,4 @@
 using System.Text.Json.Nodes;
-using Pipeline.Core;
 using Pipeline.Core.Reference;
 using Pipeline.Core.Sheets;
 using Pipeline.Storage.Intake;

@@ -1,4 +1,3 @@
-using Pipeline.Core;
 using Pipeline.Core.Sheets;
 using Pipeline.Storage.Intake;
 using Pipeline.Storage.Restatements;
