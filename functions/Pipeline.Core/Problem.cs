@@ -203,7 +203,6 @@ public sealed record Problem(string Code, int Status, string Vi, string En, stri
 
     public static Problem MonthNotComputed(Month month) => new(
         "month-not-computed", 404,
-        $"Tháng {Said(month)} chưa được tổng hợp lần nào nên chưa có gì để xem. Hãy thử lại sau lần tổng hợp kế tiếp.",
         $"Tháng {Said(month)} chưa được tổng hợp lần nào nên chưa có số liệu. Hãy thử lại sau lần tổng hợp kế tiếp.",
         $"The month {month} has not been computed yet, so there is nothing to show of it. Try again after the next run of the month end.");
 

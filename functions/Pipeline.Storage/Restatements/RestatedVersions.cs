@@ -24,7 +24,7 @@ internal sealed class RestatedVersions(Stores stores, ReferenceStore references,
         var current = await computing.SummariesAsync(new(record.Month, reference) { Receipts = receipts }, cancellation);
         var to = ToCompute(record, reference, current, before, id);
         var assembled = await computing.AssembleAsync(to, cancellation);
-        var next = await WriteAsync(record, to, assembled, [.. await ChangesAsync(record, assembled, cancellation)], cancellation);
+        var next = await WriteAsync(record, to, assembled, await ChangesAsync(record, assembled, cancellation), cancellation);
         return (next, new(current, assembled.History, next));
     }
 
@@ -39,8 +39,9 @@ internal sealed class RestatedVersions(Stores stores, ReferenceStore references,
         var current = await computing.PinnedSummariesAsync(record.Month, record.Version.Version, full: false, cancellation);
         var to = ToCompute(record, reference, current, before, id);
         var assembled = await computing.AssembleAsync(to, cancellation);
-        var next = await LooksBackAsync(record, reference, current, assembled, cancellation)
-            ? await WriteAsync(record, to, assembled, [.. await ChangesAsync(record, assembled, cancellation)], cancellation)
+        var changes = await ChangesAsync(record, assembled, cancellation);
+        var next = changes.Count > 0 && await IsHandedOnAsync(record, reference, current, assembled, cancellation)
+            ? await WriteAsync(record, to, assembled, changes, cancellation)
             : record with { History = await computing.HandOnAsync(to, assembled, cancellation) };
         return (next, new(current, assembled.History, next));
     }
@@ -53,15 +54,15 @@ internal sealed class RestatedVersions(Stores stores, ReferenceStore references,
     };
 
     /// <summary>
-    /// Whether a figure changes by what is handed to the month. A month made by other rules than today's is first made by today's from the
-    /// inputs it had: what the rules alone change is no reason for a new version.
+    /// Whether the figures change by what is handed to the month. One made by other rules than today's is first made by today's from the inputs
+    /// it had: what the rules alone change is no reason for a new version.
     /// </summary>
-    private async Task<bool> LooksBackAsync(
+    private async Task<bool> IsHandedOnAsync(
         MonthRecord record, ReferenceVersion reference, MonthSummaries current, AssembledMonth assembled, CancellationToken cancellation)
     {
         if (record.RulesVersion == RulesVersion.Current)
         {
-            return (await ChangesAsync(record, assembled, cancellation)).Any();
+            return true;
         }
 
         var pinned = await _inputs.ReadAsync(record.Month, record.Version.Version, cancellation);
@@ -71,7 +72,8 @@ internal sealed class RestatedVersions(Stores stores, ReferenceStore references,
         return asItWas.Tables.Zip(assembled.Tables, TableComparison.Of).SelectMany(c => c).Any();
     }
 
-    private async Task<IEnumerable<FigureChange>> ChangesAsync(MonthRecord record, AssembledMonth assembled, CancellationToken cancellation)
+    /// <summary>From what was published of the month.</summary>
+    private async Task<IReadOnlyList<FigureChange>> ChangesAsync(MonthRecord record, AssembledMonth assembled, CancellationToken cancellation)
     {
         var changes = new List<FigureChange>();
         foreach (var table in assembled.Tables)

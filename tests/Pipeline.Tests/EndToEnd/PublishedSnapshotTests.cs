@@ -82,8 +82,7 @@ public sealed class PublishedSnapshotTests : IAsyncLifetime
     [Fact]
     public async Task One_flipped_byte_in_a_Parquet_file_fails_the_check_of_the_hashes_by_name()
     {
-        var file = Directory.EnumerateFiles(Path.Combine(_deployment.Folder, "datasets", "files"), "*.parquet", SearchOption.AllDirectories)
-            .Order(StringComparer.Ordinal).First();
+        var file = Path.Combine(_deployment.Folder, "datasets", (await _deployment.PublishedAsync())[0]);
         var bytes = await File.ReadAllBytesAsync(file, Cancellation);
         bytes[bytes.Length / 2] ^= 1;
         await File.WriteAllBytesAsync(file, bytes, Cancellation);
@@ -98,7 +97,7 @@ public sealed class PublishedSnapshotTests : IAsyncLifetime
     [Fact]
     public async Task A_snapshot_that_lacks_a_file_is_not_exported_and_the_command_says_which()
     {
-        var file = Directory.EnumerateFiles(Path.Combine(_deployment.Folder, "datasets", "files"), "*.parquet", SearchOption.AllDirectories).First();
+        var file = Path.Combine(_deployment.Folder, "datasets", (await _deployment.PublishedAsync())[0]);
         File.Delete(file);
 
         var code = await RunAsync("export", _export);

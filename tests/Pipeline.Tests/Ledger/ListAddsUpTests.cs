@@ -11,6 +11,7 @@ using Pipeline.Storage.Ledger;
 using Pipeline.Storage.MonthEnds;
 using Pipeline.Storage.Publishing;
 using Pipeline.Storage.Reference;
+using Pipeline.Storage.Rows;
 using Pipeline.Storage.Sheets;
 using Pipeline.Tests.Builders;
 using Pipeline.Tests.Indicators;
@@ -56,11 +57,15 @@ public sealed class ListAddsUpTests
         },
         iter: 6, threads: 1);
 
+    /// <summary>Past the checks of an import, which would refuse much of what chance makes up.</summary>
     private static async Task<ReferenceVersion> ImportAsync(ReferenceStore references, Country country)
     {
-        var files = Deployment.FilesOf(country.Data).ToDictionary(f => f.Key, f => (ReadOnlyMemory<byte>)Encoding.UTF8.GetBytes(f.Value), StringComparer.Ordinal);
-        var outcome = await references.ImportAsync(new ReferenceFiles(files), dryRun: false, "test", A.Instant("2019-01-01T00:00:00Z"), Cancellation);
-        Assert.Empty(outcome.Problems);
+        var at = A.Instant("2019-01-01T00:00:00Z");
+        var files = Deployment.FilesOf((A.Country() with { FirstMonth = country.FirstMonth }).Data)
+            .ToDictionary(f => f.Key, f => (ReadOnlyMemory<byte>)Encoding.UTF8.GetBytes(f.Value), StringComparer.Ordinal);
+        Assert.Empty((await references.ImportAsync(new ReferenceFiles(files), dryRun: false, "test", at, Cancellation)).Problems);
+        var first = (await references.CurrentAsync(Cancellation))!;
+        await references.TryTakeAsync(first, country.Data, "test", at, n => RowWrite.Upsert($"test-{n}", new Dictionary<string, string>(StringComparer.Ordinal)), Cancellation);
         return (await references.CurrentAsync(Cancellation))!;
     }
 
