@@ -13,7 +13,9 @@ public sealed partial class FunctionsEverywhereTests(Deployments deployments)
     [Fact]
     public void The_table_of_addresses_in_the_API_document_is_that_of_the_attributes()
     {
-        var functions = Index.Http.SelectMany(f => f.Verbs.Select(verb => $"{verb} /api/{f.Route}"));
+        var prefix = HostJson.Read(RepositoryFolder.Of("host.json")).RoutePrefix;
+        var functions = Index.Http.SelectMany(f => f.Verbs.Select(verb => $"{verb} /{prefix}/{f.Route}".Replace("//", "/", StringComparison.Ordinal)))
+            .Where(address => address.Contains(" /api/", StringComparison.Ordinal));
         var documented = Address().Matches(File.ReadAllText(RepositoryFolder.Of("docs/API.md"))).Select(m => m.Groups["address"].Value);
 
         Assert.Equal(functions.Order(StringComparer.Ordinal), documented.Order(StringComparer.Ordinal));
