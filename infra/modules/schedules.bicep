@@ -7,4 +7,6 @@ var schedules = {
   PreliminaryCutSchedule: '0 15 17 5 * *'
   FinalCutSchedule: '0 15 17 10 * *'
   RequestedRunsSchedule: '0 * * * * *'
+  DeliverMessagesSchedule: '0 * * * * *'
+  SendRemindersSchedule: '0 0 1 * * *'
 }
