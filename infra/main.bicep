@@ -132,7 +132,7 @@ module dataAccount 'modules/storage-account.bicep' = {
     tags: tags
     sku: redundancy
     containers: ['received', 'work']
-    tables: ['Sheets', 'Reference', 'Keys', 'Audit', 'Months']
+    tables: ['Sheets', 'Reference', 'Keys', 'Audit', 'Months', 'Messages', 'Jobs']
     protection: { versioning: true, softDeleteDays: 35, pointInTimeDays: 28, lock: grantRights }
     lifecycle: []
     allowedAddresses: closed ? network.operatorAddresses : []

@@ -13,7 +13,7 @@ public sealed class ExplainFunctions(EndpointPipeline endpoint, FigureExplaining
 
     [Function("Explain")]
     public Task<IResult> Get(
-        [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "explain/{table}/{month}")] HttpRequest request,
+        [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "api/explain/{table}/{month}")] HttpRequest request,
         string table, string month, CancellationToken cancellation) =>
         endpoint.AnswerAsync(request, Explaining, async (incoming, stop) => Answer.Found(
             await explaining.ExplainAsync(incoming.Who, Query(request, table, month), stop), EdgeJson.Readable.RowExplained), cancellation);

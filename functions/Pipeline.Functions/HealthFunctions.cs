@@ -12,6 +12,6 @@ public sealed class HealthFunctions(EndpointPipeline endpoint, Health health)
 
     [Function("Health")]
     public Task<IResult> Get(
-        [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "health")] HttpRequest request, CancellationToken cancellation) =>
+        [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "api/health")] HttpRequest request, CancellationToken cancellation) =>
         endpoint.AnswerAsync(request, Asking, (_, stop) => health.CheckAsync(stop), cancellation);
 }

@@ -14,16 +14,16 @@ public sealed class JobFunctions(EndpointPipeline endpoint, JobRequests jobs)
 
     [Function("Jobs")]
     public Task<IResult> List(
-        [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "jobs")] HttpRequest request, CancellationToken cancellation) =>
+        [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "api/jobs")] HttpRequest request, CancellationToken cancellation) =>
         endpoint.AnswerAsync(request, Listing, jobs.ListAsync, cancellation);
 
     [Function("Job")]
     public Task<IResult> Look(
-        [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "jobs/{id}")] HttpRequest request, string id, CancellationToken cancellation) =>
+        [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "api/jobs/{id}")] HttpRequest request, string id, CancellationToken cancellation) =>
         endpoint.AnswerAsync(request, Looking, (_, stop) => jobs.FindAsync(id, stop), cancellation);
 
     [Function("RerunJob")]
     public Task<IResult> Rerun(
-        [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = "jobs/{id}/rerun")] HttpRequest request, string id, CancellationToken cancellation) =>
+        [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = "api/jobs/{id}/rerun")] HttpRequest request, string id, CancellationToken cancellation) =>
         endpoint.AnswerAsync(request, Repeating, (incoming, stop) => jobs.RerunAsync(incoming, id, stop), cancellation);
 }

@@ -14,16 +14,16 @@ public sealed class MessageFunctions(EndpointPipeline endpoint, MessageRequests 
 
     [Function("Messages")]
     public Task<IResult> List(
-        [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "messages")] HttpRequest request, CancellationToken cancellation) =>
+        [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "api/messages")] HttpRequest request, CancellationToken cancellation) =>
         endpoint.AnswerAsync(request, Listing, messages.ListAsync, cancellation);
 
     [Function("Message")]
     public Task<IResult> Look(
-        [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "messages/{id}")] HttpRequest request, string id, CancellationToken cancellation) =>
+        [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "api/messages/{id}")] HttpRequest request, string id, CancellationToken cancellation) =>
         endpoint.AnswerAsync(request, Looking, (_, stop) => messages.FindAsync(id, stop), cancellation);
 
     [Function("RetryMessage")]
     public Task<IResult> Retry(
-        [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = "messages/{id}/retry")] HttpRequest request, string id, CancellationToken cancellation) =>
+        [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = "api/messages/{id}/retry")] HttpRequest request, string id, CancellationToken cancellation) =>
         endpoint.AnswerAsync(request, Retrying, (incoming, stop) => messages.RetryAsync(incoming, id, stop), cancellation);
 }

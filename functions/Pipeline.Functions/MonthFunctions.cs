@@ -16,22 +16,22 @@ public sealed class MonthFunctions(EndpointPipeline endpoint, MonthRuns runs, Mo
 
     [Function("Months")]
     public Task<IResult> List(
-        [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "months")] HttpRequest request, CancellationToken cancellation) =>
+        [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "api/months")] HttpRequest request, CancellationToken cancellation) =>
         endpoint.AnswerAsync(request, Listing, (_, stop) => runs.ListMonthsAsync(stop), cancellation);
 
     [Function("Month")]
     public Task<IResult> Get(
-        [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "months/{month}")] HttpRequest request, string month, CancellationToken cancellation) =>
+        [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "api/months/{month}")] HttpRequest request, string month, CancellationToken cancellation) =>
         endpoint.AnswerAsync(request, Looking, async (_, stop) =>
             Answer.Found(await standings.FindAsync(month, stop), EdgeJson.Readable.MonthStanding), cancellation);
 
     [Function("MonthEnds")]
     public Task<IResult> RequestRun(
-        [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = "month-ends")] HttpRequest request, CancellationToken cancellation) =>
+        [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = "api/month-ends")] HttpRequest request, CancellationToken cancellation) =>
         endpoint.AnswerAsync(request, Requesting, runs.RequestAsync, cancellation);
 
     [Function("Runs")]
     public Task<IResult> GetRun(
-        [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "runs/{id}")] HttpRequest request, string id, CancellationToken cancellation) =>
+        [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "api/runs/{id}")] HttpRequest request, string id, CancellationToken cancellation) =>
         endpoint.AnswerAsync(request, Following, (_, stop) => runs.FindAsync(id, stop), cancellation);
 }

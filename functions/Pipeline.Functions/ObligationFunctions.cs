@@ -14,18 +14,18 @@ public sealed class ObligationFunctions(EndpointPipeline endpoint, Obligations o
 
     [Function("Obligations")]
     public Task<IResult> List(
-        [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "obligations")] HttpRequest request, CancellationToken cancellation) =>
+        [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "api/obligations")] HttpRequest request, CancellationToken cancellation) =>
         endpoint.AnswerAsync(request, Listing, obligations.ListAsync, cancellation);
 
     [Function("Extend")]
     public Task<IResult> Extend(
-        [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = "months/{month}/extensions")] HttpRequest request, string month,
+        [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = "api/months/{month}/extensions")] HttpRequest request, string month,
         CancellationToken cancellation) =>
         endpoint.AnswerAsync(request, Giving, (incoming, stop) => extensions.GiveAsync(incoming, month, stop), cancellation);
 
     [Function("Extensions")]
     public Task<IResult> ListExtensions(
-        [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "months/{month}/extensions")] HttpRequest request, string month,
+        [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "api/months/{month}/extensions")] HttpRequest request, string month,
         CancellationToken cancellation) =>
         endpoint.AnswerAsync(request, ListingExtensions, (incoming, stop) => extensions.ListAsync(incoming, month, stop), cancellation);
 }

@@ -9,7 +9,9 @@ using Pipeline.Functions.MonthEnds;
 using Pipeline.Functions.Registers;
 using Pipeline.Functions.Restatements;
 using Pipeline.Functions.Settings;
+using Pipeline.Functions.Web;
 using Pipeline.Storage.Audit;
+using Pipeline.Storage.Clerks;
 using Pipeline.Storage.Explanations;
 using Pipeline.Storage.Intake;
 using Pipeline.Storage.Jobs;
@@ -46,6 +48,8 @@ public static class PipelineServices
             .AddSingleton<AuditLog>()
             .AddSingleton<SubmissionIntake>()
             .AddSingleton<SheetReading>()
+            .AddSingleton<MeReading>()
+            .AddSingleton<PrefillReading>()
             .AddLedger()
             .AddWarnings()
             .AddRegisters()
@@ -120,6 +124,7 @@ public static class PipelineServices
         .AddSingleton<RegisterDecisions>();
 
     private static IServiceCollection AddEdge(this IServiceCollection services) => services
+        .AddSingleton<WebFiles>()
         .AddSingleton<RateLimits>()
         .AddSingleton<EndpointPipeline>()
         .AddSingleton<Health>()

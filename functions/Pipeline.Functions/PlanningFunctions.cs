@@ -15,19 +15,19 @@ public sealed class PlanningFunctions(EndpointPipeline endpoint, RotationListing
 
     [Function("PlanningHosting")]
     public Task<IResult> ListHosting(
-        [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "planning/{month}/hosting")] HttpRequest request, string month,
+        [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "api/planning/{month}/hosting")] HttpRequest request, string month,
         CancellationToken cancellation) =>
         endpoint.AnswerPageAsync(request, Hosting, month, rotation.HostingAsync, EdgeJson.Readable.HostingPage, cancellation);
 
     [Function("PlanningVisits")]
     public Task<IResult> ListVisits(
-        [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "planning/{month}/visits")] HttpRequest request, string month,
+        [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "api/planning/{month}/visits")] HttpRequest request, string month,
         CancellationToken cancellation) =>
         endpoint.AnswerPageAsync(request, Visiting, month, rotation.VisitsAsync, EdgeJson.Readable.VisitsPage, cancellation);
 
     [Function("PlanningLeaders")]
     public Task<IResult> ListLeaders(
-        [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "planning/{month}/leaders")] HttpRequest request, string month,
+        [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "api/planning/{month}/leaders")] HttpRequest request, string month,
         CancellationToken cancellation) =>
         endpoint.AnswerPageAsync(request, Leading, month, leaders.PageAsync, EdgeJson.Readable.LeadersPage, cancellation);
 }

@@ -12,7 +12,7 @@ public sealed class ReceiptFunctions(EndpointPipeline endpoint, SheetReading rea
 
     [Function("Receipts")]
     public Task<IResult> Get(
-        [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "receipts/{code}")] HttpRequest request, string code, CancellationToken cancellation) =>
+        [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "api/receipts/{code}")] HttpRequest request, string code, CancellationToken cancellation) =>
         endpoint.AnswerAsync(request, LookingUp, async (incoming, stop) =>
             Answer.Found(await reading.ReceiptAsync(incoming.Who, code, stop), EdgeJson.Readable.SheetReceipt), cancellation);
 }

@@ -12,6 +12,6 @@ public sealed class ReferenceFunctions(EndpointPipeline endpoint, ReferenceImpor
 
     [Function("Reference")]
     public Task<IResult> Import(
-        [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = "reference")] HttpRequest request, CancellationToken cancellation) =>
+        [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = "api/reference")] HttpRequest request, CancellationToken cancellation) =>
         endpoint.AnswerAsync(request, Importing, import.TakeAsync, cancellation);
 }

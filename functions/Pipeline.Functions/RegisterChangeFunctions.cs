@@ -16,26 +16,26 @@ public sealed class RegisterChangeFunctions(EndpointPipeline endpoint, RegisterR
 
     [Function("RegisterChanges")]
     public Task<IResult> File(
-        [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = "register-changes")] HttpRequest request, CancellationToken cancellation) =>
+        [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = "api/register-changes")] HttpRequest request, CancellationToken cancellation) =>
         endpoint.AnswerAsync(request, Filing, requests.FileAsync, cancellation);
 
     [Function("RegisterChangeList")]
     public Task<IResult> List(
-        [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "register-changes")] HttpRequest request, CancellationToken cancellation) =>
+        [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "api/register-changes")] HttpRequest request, CancellationToken cancellation) =>
         endpoint.AnswerAsync(request, Listing, requests.ListAsync, cancellation);
 
     [Function("RegisterChange")]
     public Task<IResult> Look(
-        [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "register-changes/{id}")] HttpRequest request, string id, CancellationToken cancellation) =>
+        [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "api/register-changes/{id}")] HttpRequest request, string id, CancellationToken cancellation) =>
         endpoint.AnswerAsync(request, Looking, (incoming, stop) => requests.LookAsync(incoming, id, stop), cancellation);
 
     [Function("ApproveRegisterChange")]
     public Task<IResult> Approve(
-        [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = "register-changes/{id}/approve")] HttpRequest request, string id, CancellationToken cancellation) =>
+        [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = "api/register-changes/{id}/approve")] HttpRequest request, string id, CancellationToken cancellation) =>
         endpoint.AnswerAsync(request, Approving, (incoming, stop) => requests.ApproveAsync(incoming, id, stop), cancellation);
 
     [Function("RefuseRegisterChange")]
     public Task<IResult> Refuse(
-        [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = "register-changes/{id}/refuse")] HttpRequest request, string id, CancellationToken cancellation) =>
+        [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = "api/register-changes/{id}/refuse")] HttpRequest request, string id, CancellationToken cancellation) =>
         endpoint.AnswerAsync(request, Refusing, (incoming, stop) => requests.RefuseAsync(incoming, id, stop), cancellation);
 }

@@ -15,22 +15,22 @@ public sealed class RestatementFunctions(EndpointPipeline endpoint, MonthRestate
 
     [Function("MonthVersions")]
     public Task<IResult> ListVersions(
-        [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "months/{month}/versions")] HttpRequest request, string month, CancellationToken cancellation) =>
+        [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "api/months/{month}/versions")] HttpRequest request, string month, CancellationToken cancellation) =>
         endpoint.AnswerAsync(request, Versions, (_, stop) => restatements.VersionsAsync(month, stop), cancellation);
 
     [Function("Restate")]
     public Task<IResult> RequestRestatement(
-        [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = "months/{month}/restatements")] HttpRequest request, string month, CancellationToken cancellation) =>
+        [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = "api/months/{month}/restatements")] HttpRequest request, string month, CancellationToken cancellation) =>
         endpoint.AnswerAsync(request, Requesting, (incoming, stop) => restatements.RequestAsync(incoming, month, stop), cancellation);
 
     [Function("Restatements")]
     public Task<IResult> List(
-        [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "months/{month}/restatements")] HttpRequest request, string month, CancellationToken cancellation) =>
+        [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "api/months/{month}/restatements")] HttpRequest request, string month, CancellationToken cancellation) =>
         endpoint.AnswerAsync(request, Listing, (incoming, stop) => restatements.ListAsync(incoming, month, stop), cancellation);
 
     [Function("Restatement")]
     public Task<IResult> Get(
-        [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "months/{month}/restatements/{id}")] HttpRequest request, string month, string id,
+        [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "api/months/{month}/restatements/{id}")] HttpRequest request, string month, string id,
         CancellationToken cancellation) =>
         endpoint.AnswerAsync(request, Following, (incoming, stop) => restatements.FindAsync(incoming, month, id, stop), cancellation);
 }

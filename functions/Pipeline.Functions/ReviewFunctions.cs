@@ -12,6 +12,6 @@ public sealed class ReviewFunctions(EndpointPipeline endpoint, Reviews reviews)
 
     [Function("Reviews")]
     public Task<IResult> Post(
-        [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = "reviews")] HttpRequest request, CancellationToken cancellation) =>
+        [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = "api/reviews")] HttpRequest request, CancellationToken cancellation) =>
         endpoint.AnswerAsync(request, Saying, reviews.TakeAsync, cancellation);
 }

@@ -12,7 +12,7 @@ public sealed class SheetFunctions(EndpointPipeline endpoint, SheetReading readi
 
     [Function("Sheets")]
     public Task<IResult> Get(
-        [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "sheets/{month}/{form}/{unit}")] HttpRequest request,
+        [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "api/sheets/{month}/{form}/{unit}")] HttpRequest request,
         string month, string form, string unit, CancellationToken cancellation) =>
         endpoint.AnswerAsync(request, Reading, async (incoming, stop) =>
             Answer.Found(await reading.SheetAsync(incoming.Who, month, form, unit, stop), EdgeJson.Readable.SheetView), cancellation);

@@ -14,7 +14,7 @@ public sealed class SubmissionFunctions(EndpointPipeline endpoint, SubmissionInt
 
     [Function("Submissions")]
     public Task<IResult> Submit(
-        [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = "submissions")] HttpRequest request, CancellationToken cancellation) =>
+        [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = "api/submissions")] HttpRequest request, CancellationToken cancellation) =>
         endpoint.AnswerAsync(request, Submitting, async (incoming, stop) =>
         {
             var submission = new Submission(

@@ -15,13 +15,13 @@ public sealed class WarningFunctions(EndpointPipeline endpoint, WarningListing l
 
     [Function("Warnings")]
     public Task<IResult> List(
-        [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "warnings/{month}")] HttpRequest request, string month,
+        [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "api/warnings/{month}")] HttpRequest request, string month,
         CancellationToken cancellation) =>
         endpoint.AnswerPageAsync(request, Listing, month, listing.PageAsync, EdgeJson.Readable.WarningPage, cancellation);
 
     [Function("Confirmations")]
     public Task<IResult> Confirm(
-        [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = "receipts/{code}/confirmations")] HttpRequest request, string code,
+        [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = "api/receipts/{code}/confirmations")] HttpRequest request, string code,
         CancellationToken cancellation) =>
         endpoint.AnswerAsync(request, Confirming, async (incoming, stop) =>
         {

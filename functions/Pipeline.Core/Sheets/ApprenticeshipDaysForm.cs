@@ -20,5 +20,8 @@ public static class ApprenticeshipDaysForm
             new("length", FieldType.Choice, new("Thời lượng", "Length"), Required: false) { Options = KebabCase.All<DayLength>() },
             new("mentor", FieldType.Code, new("Người hướng dẫn", "Mentor"), Required: false) { CodeOf = CodeOf.Member },
             new("assessment", FieldType.Choice, new("Đánh giá", "Assessment"), Required: false) { Options = KebabCase.All<Assessment>() },
-        ]);
+        ])
+    {
+        RowKey = ["person", "plannedDate", "sector", "dateDone"],
+    };
 }

@@ -19,5 +19,8 @@ public static class ApprenticeshipTermsForm
             new("plannedEnd", FieldType.Date, new("Dự kiến đến hết ngày", "Planned end")),
             new("end", FieldType.Date, new("Đến hết ngày", "End"), Required: false),
             new("assessment", FieldType.Choice, new("Đánh giá", "Assessment"), Required: false) { Options = KebabCase.All<Assessment>() },
-        ]);
+        ])
+    {
+        RowKey = ["person", "start"],
+    };
 }

@@ -27,7 +27,10 @@ public static class CellMeetingsForm
             Count("issuesSettled", "Vấn đề đã giải quyết", "Issues settled"),
             new("resolutionAdopted", FieldType.YesNo, new("Ban hành nghị quyết", "Resolution adopted")),
             new("qualityScore", FieldType.Decimal, new("Điểm chất lượng", "Quality score"), Required: false) { Minimum = 0, Maximum = 100 },
-        ]);
+        ])
+    {
+        RowKey = ["date", "kind"],
+    };
 
     private static FieldDefinition Count(string name, string vi, string en) =>
         new(name, FieldType.Integer, new(vi, en)) { Minimum = 0, Maximum = 10_000 };

@@ -18,5 +18,8 @@ public static class EconomicModelsForm
             new("closed", FieldType.Date, new("Ngày kết thúc", "Closed"), Required: false),
             new("lastReview", FieldType.Date, new("Lần đánh giá gần nhất", "Last review"), Required: false),
             new("verdict", FieldType.Choice, new("Kết luận", "Verdict"), Required: false) { Options = KebabCase.All<ReviewVerdict>() },
-        ]);
+        ])
+    {
+        RowKey = ["model"],
+    };
 }

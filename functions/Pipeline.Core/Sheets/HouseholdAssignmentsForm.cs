@@ -18,5 +18,8 @@ public static class HouseholdAssignmentsForm
             new("contacted", FieldType.YesNo, new("Có tiếp xúc trong tháng", "Contacted this month")),
             new("movedIn", FieldType.Date, new("Ngày chuyển đến", "Moved in on"), Required: false),
             new("movedOut", FieldType.Date, new("Ngày chuyển đi", "Moved out on"), Required: false),
-        ]);
+        ])
+    {
+        RowKey = ["household", "member", "from"],
+    };
 }

@@ -18,7 +18,10 @@ public static class MemberReportsForm
             new("selfRating", FieldType.Choice, new("Tự nhận xếp loại", "Self-rating"), Required: false) { Options = KebabCase.All<Rating>() },
             new("agreedRating", FieldType.Choice, new("Xếp loại chi bộ thống nhất", "Rating agreed by the cell"), Required: false) { Options = KebabCase.All<Rating>() },
             Count("commentsReceived", "Số lượt góp ý nhận được", "Comments received"),
-        ]);
+        ])
+    {
+        RowKey = ["member"],
+    };
 
     private static FieldDefinition Count(string name, string vi, string en, bool required = true) =>
         new(name, FieldType.Integer, new(vi, en), required) { Minimum = 0, Maximum = 1_000 };

@@ -16,7 +16,10 @@ public static class SupervisingMeetingsForm
             new("present", FieldType.Choice, new("Người dự", "Who was present")) { Options = KebabCase.All<Representation>() },
             Count("issuesRaised", "Số vấn đề nêu ra", "Issues raised"),
             Count("issuesSettled", "Số vấn đề giải quyết tại chỗ", "Issues settled on the spot"),
-        ]);
+        ])
+    {
+        RowKey = ["body", "date"],
+    };
 
     private static FieldDefinition Count(string name, string vi, string en) =>
         new(name, FieldType.Integer, new(vi, en)) { Minimum = 0, Maximum = 1_000 };

@@ -18,7 +18,10 @@ public static class VillageMeetingsForm
             new("prepared", FieldType.YesNo, new("Chuẩn bị trước nội dung", "Prepared beforehand")),
             new("minuted", FieldType.YesNo, new("Có biên bản", "Minuted")),
             Count("decisions", "Số việc đã quyết định", "Decisions"),
-        ]);
+        ])
+    {
+        RowKey = ["date"],
+    };
 
     private static FieldDefinition Count(string name, string vi, string en) =>
         new(name, FieldType.Integer, new(vi, en)) { Minimum = 0, Maximum = 10_000 };

@@ -49,9 +49,12 @@ public sealed record Answer(int Status, string? ContentType, ReadOnlyMemory<byte
 
         if (ContentType is not null)
         {
+            var (body, encoding) = BodyEncoding.Of(httpContext.Request, Body);
             response.ContentType = ContentType;
-            response.ContentLength = Body.Length;
-            await response.Body.WriteAsync(Body, httpContext.RequestAborted);
+            response.Headers.ContentEncoding = encoding;
+            response.Headers.Vary = "Accept-Encoding";
+            response.ContentLength = body.Length;
+            await response.Body.WriteAsync(body, httpContext.RequestAborted);
         }
     }
 }

@@ -9,6 +9,7 @@ using Pipeline.Functions.Ledger;
 using Pipeline.Functions.MonthEnds;
 using Pipeline.Functions.Registers;
 using Pipeline.Functions.Restatements;
+using Pipeline.Storage.Clerks;
 using Pipeline.Storage.Explanations;
 using Pipeline.Storage.Intake;
 using Pipeline.Storage.Ledger;
@@ -43,6 +44,10 @@ namespace Pipeline.Functions.Edge;
 [JsonSerializable(typeof(MessageListView))]
 [JsonSerializable(typeof(JobView))]
 [JsonSerializable(typeof(JobListView))]
+[JsonSerializable(typeof(IReadOnlyList<FormView>))]
+[JsonSerializable(typeof(MeView))]
+[JsonSerializable(typeof(PrefillView))]
+[JsonSerializable(typeof(RegisterView))]
 [JsonSerializable(typeof(ObligationPage))]
 [JsonSerializable(typeof(GivenExtension))]
 [JsonSerializable(typeof(GivenExtension[]))]

@@ -42,6 +42,9 @@ public sealed record PipelineSettings
     /// <summary>On which days organisations are reminded of sheets that are still to be filed.</summary>
     public ReminderDays ReminderDays { get; init; } = ReminderDays.Default;
 
+    /// <summary>The folder of the built web app; null for the one beside the program.</summary>
+    public string? WebFolder { get; init; }
+
     /// <exception cref="SettingException">A setting is missing or makes no sense.</exception>
     public static PipelineSettings From(IConfiguration settings)
     {
@@ -56,6 +59,7 @@ public sealed record PipelineSettings
             BlobsUrl = Url(settings, "BlobsUrl", storage),
             DatasetsUrl = Url(settings, "DatasetsUrl", storage),
             CodeCommit = Text(settings, "CodeCommit") ?? defaults.CodeCommit,
+            WebFolder = Text(settings, "WebFolder"),
             RequestBurst = Count(settings, "RequestBurst") ?? defaults.RequestBurst,
             RequestsPerSecond = Count(settings, "RequestsPerSecond") ?? defaults.RequestsPerSecond,
             Webhooks = WebhookSettings.From(settings),

@@ -1,4 +1,3 @@
-using Pipeline.Core;
 using Pipeline.Core.Explanations;
 using Pipeline.Core.Indicators;
 using Pipeline.Core.Reference;

@@ -1,5 +1,4 @@
 using Pipeline.Core;
-using Pipeline.Core.Datasets;
 using Pipeline.Core.Indicators;
 using Pipeline.Core.Indicators.MemberRatings;
 using Pipeline.Storage.Publishing;

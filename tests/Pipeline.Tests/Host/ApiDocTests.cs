@@ -38,8 +38,8 @@ public sealed class ApiDocTests
     {
         var text = File.ReadAllText(Path);
 
-        Assert.All(Local.Hosting.FunctionIndex.Of(typeof(Functions.SubmissionFunctions).Assembly).Http, f =>
-            Assert.All(f.Verbs, verb => Assert.Contains($"`{verb.ToUpperInvariant()} /api/{f.Route}", text, StringComparison.Ordinal)));
+        Assert.All(Local.Hosting.FunctionIndex.Of(typeof(Functions.SubmissionFunctions).Assembly).Http.Where(f => !f.Name.StartsWith("Web", StringComparison.Ordinal)), f =>
+            Assert.All(f.Verbs, verb => Assert.Contains($"`{verb.ToUpperInvariant()} /{f.Route}", text, StringComparison.Ordinal)));
     }
 
     private static string With(string doc, string marker, string block)

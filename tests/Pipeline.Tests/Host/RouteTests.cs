@@ -11,7 +11,8 @@ public sealed class RouteTests(HostFixture host) : IClassFixture<HostFixture>
     [InlineData("PUT", "admin/functions/FinalCut")]
     [InlineData("GET", "api/nothing")]
     [InlineData("GET", "submissions")]
-    [InlineData("GET", "")]
+    [InlineData("POST", "")]
+    [InlineData("GET", "assets/nothing.js")]
     public async Task An_address_answers_404_to_a_verb_it_has_no_function_for(string verb, string address)
     {
         using var response = await host.SendAsync(new HttpMethod(verb), address, host.BoardKey);
@@ -25,6 +26,10 @@ public sealed class RouteTests(HostFixture host) : IClassFixture<HostFixture>
     [InlineData("GET", "api/receipts/0000-0000-0000-0", HttpStatusCode.ServiceUnavailable)]
     [InlineData("POST", "api/reference", HttpStatusCode.UnsupportedMediaType)]
     [InlineData("GET", "api/months", HttpStatusCode.OK)]
+    [InlineData("GET", "api/forms", HttpStatusCode.OK)]
+    [InlineData("GET", "api/me", HttpStatusCode.ServiceUnavailable)]
+    [InlineData("GET", "api/prefill/2019-03", HttpStatusCode.Forbidden)]
+    [InlineData("GET", "api/prefill/2019-03/cell-meetings/XA-NAM-DICH-CB01", HttpStatusCode.Forbidden)]
     [InlineData("GET", "api/months/2019-03", HttpStatusCode.ServiceUnavailable)]
     [InlineData("GET", "api/months/2019-03/extensions", HttpStatusCode.ServiceUnavailable)]
     [InlineData("POST", "api/months/2019-03/extensions", HttpStatusCode.UnsupportedMediaType)]

@@ -1,0 +1,102 @@
+import { useState } from 'preact/hooks';
+import { Refused, Unreachable } from '../api/client';
+import { Heading } from '../parts/Heading';
+import { renewForms } from '../store/fetching';
+import { signIn } from '../store/session';
+import { read, say } from '../words/say';
+
+export function SignIn({ again = false }: { again?: boolean }) {
+  const [key, setKey] = useState('');
+  const [problem, setProblem] = useState<string>();
+  const [busy, setBusy] = useState(false);
+
+  const submit = async (event: Event) => {
+    event.preventDefault();
+    if (busy) return;
+    setBusy(true);
+    setProblem(undefined);
+    try {
+      await signIn(key.trim());
+      await renewForms().catch(() => undefined);
+      if (again) location.hash = '#/';
+    } catch (failure) {
+      setProblem(
+        failure instanceof Unreachable
+          ? noSignal()
+          : failure instanceof Refused
+            ? read(failure.document)
+            : String(failure),
+      );
+    } finally {
+      setBusy(false);
+    }
+  };
+
+  const form = (
+    <form onSubmit={submit} class="stack" autocomplete="off">
+      <div class="field">
+        <label for="key">{say('Khóa của tổ chức', "The organisation's key")}</label>
+        <input
+          id="key"
+          name="key"
+          type="password"
+          autocomplete="off"
+          autocapitalize="off"
+          spellcheck={false}
+          required
+          value={key}
+          onInput={(e) => setKey(e.currentTarget.value)}
+          aria-describedby={problem ? 'key-problem key-hint' : 'key-hint'}
+          aria-invalid={problem ? true : undefined}
+        />
+        {problem && (
+          <p id="key-problem" class="problem" role="alert">
+            {problem}
+          </p>
+        )}
+        <p id="key-hint" class="hint">
+          {say(
+            'Một dòng chữ do người vận hành cấp, gồm 10 ký tự, dấu chấm, rồi 43 ký tự nữa. Có thể dán từ tin nhắn.',
+            'A line of text given by the operator: 10 characters, a point, and 43 more. You can paste it from a message.',
+          )}
+        </p>
+      </div>
+      <button type="submit" class="primary wide" disabled={busy}>
+        {busy ? say('Đang kiểm tra…', 'Checking…') : say('Đăng nhập', 'Sign in')}
+      </button>
+    </form>
+  );
+  if (again) return form;
+  return (
+    <main id="main" class="narrow">
+      <Heading>{say('Báo cáo tháng', 'Monthly reports')}</Heading>
+      <p class="lead">
+        {say(
+          'Nộp báo cáo tháng của tổ chức cơ sở đảng trên điện thoại hay máy tính, kể cả khi không có sóng.',
+          'File the monthly reports of a grassroots Party organisation on a phone or computer, with or without a signal.',
+        )}
+      </p>
+      <section class="card">{form}</section>
+      <ul class="notes">
+        <li>
+          {say(
+            'Khóa được giữ trên thiết bị này để lần sau không phải nhập lại. Đăng xuất sẽ xóa khóa cùng mọi bản nháp trên thiết bị.',
+            'The key is kept on this device, so that you need not enter it again. Signing out removes it and every draft from the device.',
+          )}
+        </li>
+        <li>
+          {say(
+            'Chỉ đăng nhập trên thiết bị của cơ quan hoặc của chính mình. Nếu mất thiết bị, hãy báo người vận hành thu hồi khóa.',
+            'Sign in only on a device of the office or your own. If it is lost, have the operator revoke the key.',
+          )}
+        </li>
+      </ul>
+    </main>
+  );
+}
+
+const noSignal = () =>
+  say(
+    'Không kết nối được với máy chủ. Lần đăng nhập đầu tiên cần có sóng; sau đó thì không.',
+    'The server could not be reached. Signing in the first time needs a signal; afterwards nothing does.',
+  );

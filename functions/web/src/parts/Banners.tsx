@@ -1,0 +1,37 @@
+import { session } from '../store/session';
+import { takeUpdate, updateWaits } from '../store/updates';
+import { say } from '../words/say';
+
+/** What concerns every page: a newer app, a key that opens nothing any more. */
+export function Banners() {
+  return (
+    <div class="banners">
+      {updateWaits.value && (
+        <div class="banner" role="status">
+          <p>
+            {say(
+              'Có phiên bản mới. Bản nháp vẫn được giữ trên thiết bị.',
+              'There is a new version. Your drafts stay on the device.',
+            )}
+          </p>
+          <button type="button" onClick={takeUpdate}>
+            {say('Cập nhật', 'Update')}
+          </button>
+        </div>
+      )}
+      {session.value?.refused && (
+        <div class="banner bad" role="alert">
+          <p>
+            {say(
+              'Khóa trên thiết bị không còn hiệu lực. Bản nháp và biểu chờ gửi vẫn được giữ; hãy đăng nhập bằng khóa mới của cùng tổ chức.',
+              'The key on this device is no longer valid. Drafts and waiting sheets are kept; sign in with a new key of the same organisation.',
+            )}
+          </p>
+          <a class="button" href="#/device">
+            {say('Nhập khóa mới', 'Enter a new key')}
+          </a>
+        </div>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,56 @@
+import { signal } from '@preact/signals';
+import { getMe } from '../api/client';
+import { language } from '../words/say';
+import { db, type Session } from './db';
+
+/** Null: nobody is signed in. Undefined: not read yet. */
+export const session = signal<Session | null | undefined>(undefined);
+
+/** The instant by the server's clock, in milliseconds. */
+export const now = (): number => Date.now() + (session.peek()?.clockAhead ?? 0);
+
+/** Reads what the device knows, before the first page is shown. */
+export async function openSession(): Promise<void> {
+  const [known, settings] = await Promise.all([db.session.get('current'), db.settings.get('device')]);
+  if (settings) language.value = settings.language;
+  session.value = known ?? null;
+}
+
+export async function switchLanguage(): Promise<void> {
+  language.value = language.value === 'vi' ? 'en' : 'vi';
+  document.documentElement.lang = language.value;
+  await db.settings.put({ id: 'device', language: language.value });
+}
+
+/** Signs in with a key; what was kept for another organisation is cleared first. */
+export async function signIn(secret: string): Promise<void> {
+  const me = await getMe(secret);
+  const before = await db.session.get('current');
+  if (before && before.me.organization?.code !== me.organization?.code) await clearAll();
+  await keep(secret, me);
+  await navigator.storage?.persist?.();
+}
+
+/** Asks who we are again: open months and the clock move on. */
+export async function renewSession(): Promise<void> {
+  const secret = session.peek()?.secret;
+  if (secret) await keep(secret, await getMe(secret));
+}
+
+async function keep(secret: string, me: Session['me']): Promise<void> {
+  const signedIn: Session = { id: 'current', secret, me, clockAhead: new Date(me.now).getTime() - Date.now() };
+  await db.session.put(signedIn);
+  session.value = signedIn;
+}
+
+/** Takes everything off the device: the key, drafts, what waits, receipts. */
+export async function signOut(): Promise<void> {
+  await clearAll();
+  session.value = null;
+}
+
+async function clearAll(): Promise<void> {
+  await db.transaction('rw', db.tables, async () => {
+    for (const table of db.tables) if (table.name !== 'settings' && table.name !== 'forms') await table.clear();
+  });
+}

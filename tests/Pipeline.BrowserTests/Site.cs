@@ -1,0 +1,114 @@
+using System.Globalization;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+using Pipeline.Functions;
+using Pipeline.Functions.Settings;
+using Pipeline.Local.Clock;
+using Pipeline.Local.Hosting;
+using Pipeline.Storage.Intake;
+using Pipeline.Storage.Keys;
+using Pipeline.Storage.Reference;
+
+[assembly: AssemblyFixture(typeof(Pipeline.BrowserTests.Site))]
+
+namespace Pipeline.BrowserTests;
+
+/// <summary>
+/// The product as it is served, with the seeds and the built web app, and a real browser to look at it with. It is 2 February 2020, with January
+/// to be filed by the 5th. Without a browser or a built web app every test is skipped and says why.
+/// </summary>
+public sealed class Site : IAsyncLifetime
+{
+    /// <summary>A commune committee with two communes' villages: most of all to file.</summary>
+    public const string Organization = "XA-NAM-DICH";
+
+    private static readonly DateTimeOffset Now = DateTimeOffset.Parse("2020-02-02T09:00:00+07:00", CultureInfo.InvariantCulture);
+
+    private readonly string _folder = Path.Combine(Path.GetTempPath(), $"pipeline-browser-{Guid.NewGuid():N}");
+    private LocalHost? _host;
+    private IPlaywright? _playwright;
+    private IBrowser? _browser;
+
+    public string Key { get; private set; } = "";
+
+    public string BoardKey { get; private set; } = "";
+
+    public Uri Address => _host!.BaseAddress;
+
+    public IServiceProvider Services => _host!.Services;
+
+    /// <summary>Why there is nothing to look at; null where there is.</summary>
+    private static string? Missing =>
+        BrowserPath is null ? "There is no Chromium: install one (apt-get install chromium), or name it in the variable CHROMIUM."
+        : !File.Exists(Path.Combine(WebFolder, "index.html")) ? "The web app is not built: run npm ci --ignore-scripts and npm run build in functions/web."
+        : null;
+
+    private static string WebFolder => Path.Combine(Repository.Folder, "functions", "web", "dist");
+
+    private static string? BrowserPath => new[] { Environment.GetEnvironmentVariable("CHROMIUM"), "/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome" }
+        .FirstOrDefault(File.Exists);
+
+    public async ValueTask InitializeAsync()
+    {
+        if (Missing is not null)
+        {
+            return;
+        }
+
+        var clock = new SettableClock(TimeProvider.System);
+        clock.Set(Now, frozen: false);
+        _host = await LocalHost.StartAsync(
+            new(new ConfigurationBuilder().Build())
+            {
+                Port = 0,
+                Time = clock,
+                RunTimers = false,
+                LogLevel = LogLevel.Warning,
+                AddServices = services => services.AddPipeline(new PipelineSettings { DataFolder = _folder, WebFolder = WebFolder, RequestBurst = 100_000 }),
+            },
+            CancellationToken.None);
+        var import = await _host.Services.GetRequiredService<ReferenceStore>().ImportAsync(
+            ReferenceFiles.FromFolder(Path.Combine(Repository.Folder, "seeds")), dryRun: false, "test", Now, CancellationToken.None);
+        Assert.Empty(import.Problems);
+        var keys = _host.Services.GetRequiredService<KeyStore>();
+        (_, Key) = await keys.CreateAsync(CallerRole.Organization, Organization, "test", CancellationToken.None);
+        (_, BoardKey) = await keys.CreateAsync(CallerRole.Board, null, "test", CancellationToken.None);
+        Assertions.SetDefaultExpectTimeout(20_000);
+        _playwright = await Playwright.CreateAsync();
+        _browser = await _playwright.Chromium.LaunchAsync(new() { ExecutablePath = BrowserPath, Args = ["--no-sandbox"] });
+    }
+
+    /// <summary>A device that nobody has signed in on.</summary>
+    public async Task<Clerk> NewDeviceAsync(Device device)
+    {
+        Assert.SkipWhen(Missing is not null, Missing ?? "");
+        var isPhone = device == Device.Phone;
+        var context = await _browser!.NewContextAsync(new()
+        {
+            BaseURL = Address.ToString(),
+            ViewportSize = isPhone ? new() { Width = 390, Height = 844 } : new() { Width = 1280, Height = 860 },
+            IsMobile = isPhone,
+            HasTouch = isPhone,
+            Locale = "vi-VN",
+            ReducedMotion = ReducedMotion.Reduce,
+        });
+        context.SetDefaultTimeout(30_000);
+        return new(this, device, context, await context.NewPageAsync());
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        if (_browser is not null)
+        {
+            await _browser.DisposeAsync();
+        }
+
+        _playwright?.Dispose();
+        if (_host is not null)
+        {
+            await _host.DisposeAsync();
+            Directory.Delete(_folder, recursive: true);
+        }
+    }
+}
