@@ -1,3 +1,4 @@
+import { Fragment } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { Obligation } from '../api/types';
 import { sendNow } from '../outbox/background';
@@ -12,6 +13,7 @@ import { Editor } from '../sheet/Editor';
 import { contextOf, type SheetContext } from '../sheet/editing';
 import { type Paper, print } from '../sheet/paper';
 import { SheetTable } from '../sheet/SheetTable';
+import { caption, title } from '../sheets/captions';
 import { keyOf, type SheetName } from '../sheets/key';
 import { cleaned } from '../sheets/rows';
 import { standingOf } from '../sheets/standing';
@@ -304,6 +306,29 @@ function OnFile({ known, receipt, obligation, context, onCorrect, onWithdraw, on
   );
 }
 
+/** Up to so many rows are read as lists on a phone, where a table of sixteen columns cannot be. */
+const few = 3;
+
+function Facts({ context: { form, choices }, rows }: { context: SheetContext; rows: KnownSheet['rows'] }) {
+  return (
+    <>
+      {rows.map((values, index) => (
+        <section class="card" key={index}>
+          <h2>{title(form, values, undefined, choices) || read(form.name)}</h2>
+          <dl class="facts">
+            {form.fields.map((f) => (
+              <Fragment key={f.name}>
+                <dt>{read(f.caption)}</dt>
+                <dd>{caption(f, values[f.name], choices) || '–'}</dd>
+              </Fragment>
+            ))}
+          </dl>
+        </section>
+      ))}
+    </>
+  );
+}
+
 function Content({ context, rows, reason }: { context: SheetContext; rows: KnownSheet['rows']; reason: string }) {
   if (reason)
     return (
@@ -312,6 +337,7 @@ function Content({ context, rows, reason }: { context: SheetContext; rows: Known
         <p>{reason}</p>
       </section>
     );
+  if (rows.length <= few && !matchMedia('(min-width: 48rem)').matches) return <Facts context={context} rows={rows} />;
   return (
     <section class="table-box" aria-label={say('Nội dung của biểu', 'Content of the sheet')} tabIndex={0}>
       <SheetTable context={context} rows={rows} />
