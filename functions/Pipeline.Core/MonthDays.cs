@@ -23,6 +23,9 @@ public readonly record struct MonthDays(uint Bits)
         return first >= end ? None : new(Below(end) & ~Below(first));
     }
 
+    /// <summary>The day after its last one; null if it is empty.</summary>
+    public DateOnly? EndIn(Month month) => IsEmpty ? null : month.FirstDay.AddDays(32 - BitOperations.LeadingZeroCount(Bits));
+
     public bool Contains(DateOnly day) => (Bits >> (day.Day - 1) & 1) == 1;
 
     public MonthDays Without(MonthDays other) => new(Bits & ~other.Bits);

@@ -957,6 +957,118 @@ public sealed record Problem(string Code, int Status, string Vi, string En, stri
         "Danh sách các đề nghị đã quyết định được xem theo từng tổ chức. Hãy thêm tham số organization vào địa chỉ, hoặc xem state=waiting.",
         "Requests that were decided are listed by organisation. Add the parameter organization to the address, or look at state=waiting.");
 
+    // ---- Messages and the job log ------------------------------------------------------------------------------------
+
+    public static Problem MessageUnknown(string id) => new(
+        "message-unknown", 404,
+        $"Không có thông báo «{Shown(id)}». Hãy kiểm tra lại mã thông báo.",
+        $"There is no message '{Shown(id)}'. Check its id.");
+
+    public static Problem MessageNothingToSend(string id) => new(
+        "message-nothing-to-send", 409,
+        $"Thông báo «{Shown(id)}» không còn nơi nhận nào để gửi: mọi nơi nhận đã có, hoặc chưa cấu hình nơi nhận cho loại này. Hãy kiểm tra cấu hình webhook.",
+        $"There is nobody left to send the message '{Shown(id)}' to: all receivers have it, or its kind has none. Check the settings of the webhooks.");
+
+    public static Problem MessageStateUnknown(string got, IReadOnlyList<string> known) => new(
+        "message-state-unknown", 400,
+        $"Không có trạng thái thông báo «{Shown(got)}». Hãy dùng một trong: {string.Join(", ", known)}.",
+        $"There is no state of messages '{Shown(got)}'. Use one of: {string.Join(", ", known)}.");
+
+    public static Problem JobUnknown(string id) => new(
+        "job-unknown", 404,
+        $"Nhật ký không có lượt chạy «{Shown(id)}». Hãy kiểm tra lại mã lượt chạy.",
+        $"The job log has no run '{Shown(id)}'. Check its id.");
+
+    public static Problem JobNameUnknown(string got, IReadOnlyList<string> known) => new(
+        "job-name-unknown", 400,
+        $"Không có loại việc «{Shown(got)}». Hãy dùng một trong: {string.Join(", ", known)}.",
+        $"There is no job '{Shown(got)}'. Use one of: {string.Join(", ", known)}.");
+
+    public static Problem JobStateUnknown(string got, IReadOnlyList<string> known) => new(
+        "job-state-unknown", 400,
+        $"Không có trạng thái lượt chạy «{Shown(got)}». Hãy dùng một trong: {string.Join(", ", known)}.",
+        $"There is no state of runs '{Shown(got)}'. Use one of: {string.Join(", ", known)}.");
+
+    public static Problem JobNotRepeatable(string name) => new(
+        "job-not-repeatable", 409,
+        $"Lượt chạy loại «{Shown(name)}» không chạy lại được từ nhật ký. Việc theo lịch sẽ tự chạy ở lần kế tiếp; việc khác thì hãy yêu cầu lại ở nơi đã yêu cầu.",
+        $"A run of '{Shown(name)}' cannot be run again from the log. What goes by a schedule runs again by itself; ask for anything else anew where it was asked for.");
+
+    public static Problem JobNotOver(string id) => new(
+        "job-not-over", 409,
+        $"Lượt chạy «{Shown(id)}» chưa kết thúc. Hãy chờ đến khi kết thúc rồi yêu cầu chạy lại nếu cần.",
+        $"The run '{Shown(id)}' is not over. Wait for its end, and ask for it again if need be.");
+    // ---- Restatements -----------------------------------------------------------------------------------------------
+
+    public static Problem RestatementShape() => new(
+        "restatement-shape", 400,
+        "Nội dung gửi lên không phải là một yêu cầu điều chỉnh. Hãy gửi một đối tượng JSON có «receipts» và «reason».",
+        "The body is not a request for a restatement. Send one JSON object with 'receipts' and 'reason'.");
+
+    public static Problem RestatementPropertyUnknown(string got) => new(
+        "restatement-property-unknown", 422,
+        $"Yêu cầu điều chỉnh không có thuộc tính «{Shown(got)}». Hãy bỏ thuộc tính này hoặc sửa lại tên.",
+        $"A request for a restatement has no property '{Shown(got)}'. Remove it or correct its name.");
+
+    public static Problem RestatementReceiptsMissing(int most) => new(
+        "restatement-receipts-missing", 422,
+        $"Yêu cầu điều chỉnh cần từ 1 đến {most} mã biên nhận trong «receipts». Hãy ghi mã của các báo cáo đã gửi để điều chỉnh.",
+        $"A restatement needs 1 to {most} receipts in 'receipts'. Name those of the sheets that were filed for restatement.",
+        "/receipts");
+
+    public static Problem RestatementReasonMissing(int longest) => new(
+        "restatement-reason-missing", 422,
+        $"Điều chỉnh một tháng đã chốt phải có lý do, tối đa {longest} ký tự. Hãy ghi lý do vào «reason», không nêu tên người.",
+        $"To restate a final month needs a reason of at most {longest} characters. Write it in 'reason', without names of people.",
+        "/reason");
+
+    public static Problem RestatementReceiptUnknown(string got) => new(
+        "restatement-receipt-unknown", 422,
+        $"Không có biên nhận «{Shown(got)}». Hãy kiểm tra từng ký tự của mã.",
+        $"There is no receipt '{Shown(got)}'. Check the code character by character.");
+
+    public static Problem RestatementReceiptTwice(string got) => new(
+        "restatement-receipt-twice", 422,
+        $"Biên nhận «{Shown(got)}» được ghi hai lần. Hãy chỉ giữ lại một.",
+        $"The receipt '{Shown(got)}' is named twice. Keep only one.");
+
+    public static Problem RestatementOtherMonth(string receipt, Month month) => new(
+        "restatement-other-month", 422,
+        $"Biên nhận «{Shown(receipt)}» là của tháng {Said(month)}. Hãy yêu cầu điều chỉnh tháng đó riêng.",
+        $"The receipt '{Shown(receipt)}' is of the month {month}. Ask for a restatement of that month on its own.");
+
+    /// <param name="restatement">The one that let it in; null if it was received before the lock.</param>
+    public static Problem RestatementCountsAlready(string receipt, string? restatement) => new(
+        "restatement-counts-already", 409,
+        restatement is null ? $"Báo cáo có biên nhận «{Shown(receipt)}» được nhận trước khi khóa sổ và đã nằm trong số liệu. Hãy bỏ biên nhận này."
+            : $"Báo cáo có biên nhận «{Shown(receipt)}» đã được cho nhận ở lần điều chỉnh {Shown(restatement)}. Hãy bỏ biên nhận này.",
+        restatement is null ? $"The sheet of the receipt '{Shown(receipt)}' came before the lock and is in the figures. Leave it out."
+            : $"The sheet of the receipt '{Shown(receipt)}' was let in by the restatement {Shown(restatement)}. Leave it out.");
+
+    public static Problem RestatementSheetTwice(string receipt, string other) => new(
+        "restatement-sheet-twice", 422,
+        $"Biên nhận «{Shown(receipt)}» và «{Shown(other)}» là của cùng một biểu, đơn vị và tháng. Hãy chọn một bản để cho nhận.",
+        $"The receipts '{Shown(receipt)}' and '{Shown(other)}' are of the same form, unit and month. Choose one of them to let in.");
+
+    public static Problem RestatementOrganizationUnknown(string receipt, string organization) => new(
+        "restatement-organization-unknown", 409,
+        $"Biên nhận «{Shown(receipt)}» là của tổ chức «{Shown(organization)}», chưa có trong danh mục mà tháng này được chốt theo. Không thể cho nhận vào tháng này.",
+        $"The receipt '{Shown(receipt)}' is of the organisation '{Shown(organization)}', which the reference data that the month is pinned to does not have. It cannot be let into this month.");
+
+    public static Problem RestatementUnknown(string got) => new(
+        "restatement-unknown", 404,
+        $"Không có lần điều chỉnh «{Shown(got)}» trong phạm vi của khóa này. Hãy kiểm tra lại địa chỉ.",
+        $"There is no restatement '{Shown(got)}' within what this key may see. Check the address.");
+
+    public static Problem MonthNotFinal(Month month) => new(
+        "month-not-final", 409,
+        $"Tháng {Said(month)} chưa chốt nên không có gì để điều chỉnh. Trước khi khóa sổ, hãy để tổ chức nộp bản sửa; sau khi khóa sổ, hãy chờ số liệu được chốt.",
+        $"The month {month} is not final, so there is nothing to restate. Before the lock have the organisation file a correction; after it wait until the figures are final.");
+
+    public static Problem MonthTooOldToRestate(Month month, int most) => new(
+        "month-too-old-to-restate", 409,
+        $"Từ tháng {Said(month)} đến nay có hơn {most} tháng, nhiều hơn số tháng mà một lần điều chỉnh tính lại được. Số liệu của tháng này giữ nguyên.",
+        $"From the month {month} on there are more than {most} months, more than one restatement can compute again. The month's figures stand.");
     // ---- The ledger: extensions, reviews, lists ---------------------------------------------------------------------
 
     public static Problem BoardBodyShape() => new(

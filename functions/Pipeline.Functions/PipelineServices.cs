@@ -2,23 +2,30 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Pipeline.Functions.Answers;
 using Pipeline.Functions.Edge;
+using Pipeline.Functions.Jobs;
+using Pipeline.Functions.Messages;
 using Pipeline.Functions.Ledger;
 using Pipeline.Functions.MonthEnds;
 using Pipeline.Functions.Registers;
+using Pipeline.Functions.Restatements;
 using Pipeline.Functions.Settings;
 using Pipeline.Functions.Web;
 using Pipeline.Storage.Audit;
 using Pipeline.Storage.Clerks;
 using Pipeline.Storage.Explanations;
 using Pipeline.Storage.Intake;
+using Pipeline.Storage.Jobs;
 using Pipeline.Storage.Keys;
 using Pipeline.Storage.Ledger;
+using Pipeline.Storage.Messages;
 using Pipeline.Storage.MonthEnds;
 using Pipeline.Storage.Planning;
 using Pipeline.Storage.Publishing;
 using Pipeline.Storage.Publishing.Checks;
 using Pipeline.Storage.Reference;
 using Pipeline.Storage.Registers;
+using Pipeline.Storage.Reminders;
+using Pipeline.Storage.Restatements;
 using Pipeline.Storage.Sheets;
 using Pipeline.Storage.Warnings;
 
@@ -47,6 +54,9 @@ public static class PipelineServices
             .AddWarnings()
             .AddRegisters()
             .AddMonthEnd(settings)
+            .AddMessages(settings)
+            .AddJobs()
+            .AddRestatements()
             .AddEdge();
     }
 
@@ -74,10 +84,38 @@ public static class PipelineServices
         .AddSingleton<ReadinessChecks>()
         .AddSingleton(s => ActivatorUtilities.CreateInstance<DatasetPublisher>(s, settings.CodeCommit))
         .AddSingleton<MonthStore>()
+        .AddSingleton<VersionStore>()
+        .AddSingleton<MonthVerifying>()
         .AddSingleton<MonthEnd>()
+        .AddSingleton<MonthEndJob>()
         .AddSingleton<FigureExplaining>()
         .AddSingleton<PublishedFigures>()
         .AddSingleton<RunRequests>();
+
+    private static IServiceCollection AddMessages(this IServiceCollection services, PipelineSettings settings) => services
+        .AddSingleton(settings.Webhooks)
+        .AddSingleton(settings.ReminderDays)
+        .AddSingleton<Outbox>()
+        .AddSingleton<WebhookSender>()
+        .AddSingleton<MessageDelivery>()
+        .AddSingleton<MessageListing>()
+        .AddSingleton<SnapshotAnnouncement>()
+        .AddSingleton<ReminderJob>()
+        .AddSingleton<TimedMessages>()
+        .AddSingleton<MessageRequests>();
+
+    private static IServiceCollection AddJobs(this IServiceCollection services) => services
+        .AddSingleton<JobLog>()
+        .AddSingleton<JobListing>()
+        .AddSingleton<ImportJob>()
+        .AddSingleton<RequestedJobs>()
+        .AddSingleton<RepeatableJobs>()
+        .AddSingleton<TimedRequests>()
+        .AddSingleton<JobRequests>();
+    private static IServiceCollection AddRestatements(this IServiceCollection services) => services
+        .AddSingleton<RestatementRequests>()
+        .AddSingleton<RestatementReading>()
+        .AddSingleton<RestatementRuns>();
 
     private static IServiceCollection AddRegisters(this IServiceCollection services) => services
         .AddSingleton<ImportPreviews>()
@@ -96,5 +134,6 @@ public static class PipelineServices
         .AddSingleton<Extensions>()
         .AddSingleton<Reviews>()
         .AddSingleton<TimedMonthEnd>()
-        .AddSingleton<MonthRuns>();
+        .AddSingleton<MonthRuns>()
+        .AddSingleton<MonthRestatements>();
 }

@@ -13,6 +13,7 @@ public static class DatasetReadme
         - `files/<bảng>/…/<sha256>.parquet` là các tệp không bao giờ thay đổi. Hãy đọc theo bản kê: mọi bảng khi đó cùng thuộc một ảnh chụp.
         - `current/csv/<bảng>.csv` giữ nguyên đường dẫn để dùng trong Excel. Các tệp này được ghi lần lượt từng bảng, nên trong lúc công bố có thể
           có bảng mới, bảng cũ.
+        - `current/csv/job_log.csv` là nhật ký 1.000 lượt chạy mới nhất, nằm ngoài các ảnh chụp.
         - `dictionary.csv` giải thích mọi bảng, mọi cột.
 
         Tệp CSV dùng UTF-8 có BOM, dấu phẩy, xuống dòng CRLF; ô văn bản luôn đặt trong dấu nháy kép, ngày ghi theo ISO, dấu thập phân là dấu chấm. Ô trống
@@ -41,6 +42,7 @@ public static class DatasetReadme
         - `files/<table>/…/<sha256>.parquet` are files that never change. Read what the manifest names: all tables are of one snapshot then.
         - `current/csv/<table>.csv` keep their paths for Excel. They are written one table after the other, so during a publication some are new
           and some are old.
+        - `current/csv/job_log.csv` is the log of the last 1,000 runs, outside of the snapshots.
         - `dictionary.csv` explains every table and column.
 
         CSV files are UTF-8 with a byte order mark, commas and CRLF; text is always quoted, dates are ISO, decimals have a point. An empty field

@@ -1,5 +1,6 @@
 using Pipeline.Core.Datasets.Dimensions;
 using Pipeline.Core.Indicators;
+using Pipeline.Core.Restatements;
 
 namespace Pipeline.Core.Datasets;
 
@@ -13,7 +14,7 @@ public static class DatasetSchema
     public static IReadOnlyList<TableDefinition> Facts { get; } = MonthTables.Definitions;
 
     /// <summary>All tables, dimensions first, in the order in which they are published.</summary>
-    public static IReadOnlyList<TableDefinition> Tables { get; } = [.. DimensionTables.Definitions, .. Facts];
+    public static IReadOnlyList<TableDefinition> Tables { get; } = [.. DimensionTables.Definitions, .. Facts, RestatementTable.Table.Definition];
 
     /// <summary>The table of a name, or null.</summary>
     public static TableDefinition? Find(string name) => Tables.FirstOrDefault(t => t.Name == name);

@@ -37,6 +37,9 @@ public sealed class Table<TRow>
     public static Column<TRow> DateOrNull(string name, Func<TRow, DateOnly?> value, Bilingual caption, Bilingual meaning = default) =>
         Make(name, ColumnType.Date, nullable: true, value, caption, meaning);
 
+    public static Column<TRow> Timestamp(string name, Func<TRow, DateTimeOffset> value, Bilingual caption, Bilingual meaning = default) =>
+        Make(name, ColumnType.Timestamp, nullable: false, r => value(r).UtcDateTime, caption, meaning);
+
     public static Column<TRow> TimestampOrNull(string name, Func<TRow, DateTimeOffset?> value, Bilingual caption, Bilingual meaning = default) =>
         Make(name, ColumnType.Timestamp, nullable: true, r => value(r)?.UtcDateTime, caption, meaning);
 

@@ -7,6 +7,12 @@ namespace Pipeline.Core.Explanations;
 public sealed record ExplainedRow(
     IReadOnlyDictionary<string, string> Key, IReadOnlyList<string> Organizations, Func<IEnumerable<Evidence>> Evidence)
 {
+    /// <summary>
+    /// The organisations whose registers, and the sheets in whose partitions, the evidence is read from; those it is about, unless the reference
+    /// data gave a unit another owner.
+    /// </summary>
+    public IReadOnlyList<string> Sources { get => field ?? Organizations; init; }
+
     /// <summary>A key of one surrogate key.</summary>
     public static IReadOnlyDictionary<string, string> KeyOf(params ReadOnlySpan<(string Column, object Value)> parts)
     {

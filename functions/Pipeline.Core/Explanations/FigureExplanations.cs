@@ -1,4 +1,17 @@
+using Pipeline.Core.Indicators.ApprenticeshipRotation;
+using Pipeline.Core.Indicators.ApprenticeshipTerms;
+using Pipeline.Core.Indicators.ClusterRotation;
+using Pipeline.Core.Indicators.EconomicModels;
+using Pipeline.Core.Indicators.HouseholdCoverage;
 using Pipeline.Core.Indicators.MeetingCompliance;
+using Pipeline.Core.Indicators.MemberRatings;
+using Pipeline.Core.Indicators.MemberReports;
+using Pipeline.Core.Indicators.NewRural;
+using Pipeline.Core.Indicators.Obligations;
+using Pipeline.Core.Indicators.Reporting;
+using Pipeline.Core.Indicators.SupervisingMeetings;
+using Pipeline.Core.Indicators.VillageMeetings;
+using Pipeline.Core.Indicators.Warnings;
 
 namespace Pipeline.Core.Explanations;
 
@@ -9,6 +22,20 @@ public static class FigureExplanations
     public static IReadOnlyList<TableExplanation> All { get; } =
     [
         MeetingComplianceEvidence.Explanation,
+        ClusterRotationEvidence.Explanation,
+        VisitEvidence.Explanation,
+        ApprenticeshipRotationEvidence.Explanation,
+        ApprenticeshipTermEvidence.Explanation,
+        HouseholdCoverageEvidence.Explanation,
+        MemberReportEvidence.Explanation,
+        MemberRatingEvidence.Explanation,
+        VillageMeetingEvidence.Explanation,
+        SupervisingMeetingEvidence.Explanation,
+        NewRuralEvidence.Explanation,
+        EconomicModelEvidence.Explanation,
+        ObligationEvidence.Explanation,
+        ReportingEvidence.Explanation,
+        WarningEvidence.Explanation,
     ];
 
     /// <summary>Null if no fact table is called so.</summary>

@@ -14,7 +14,7 @@ public sealed class ChargesOfMonth
     private readonly HashSet<string> _unknown;
     private readonly HashSet<string> _silentVillages;
     private readonly HashSet<string> _knownMembers;
-    private readonly Dictionary<string, int> _firstHouseholds = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, IReadOnlyList<string>> _firstHouseholds = new(StringComparer.Ordinal);
     private readonly HashSet<string> _householdsSoFar;
     private readonly YearInCharge _before;
 
@@ -37,7 +37,7 @@ public sealed class ChargesOfMonth
         var villages = join.Current.SelectMany(s => s.Ledger.Households).Select(v => v.Village).ToHashSet(StringComparer.Ordinal);
         foreach (var village in join.Sheets.Charges.Where(v => villages.Contains(v.Village)).OrderBy(v => v.Village, StringComparer.Ordinal))
         {
-            _firstHouseholds[village.Village] = village.Households.Count(_householdsSoFar.Add);
+            _firstHouseholds[village.Village] = [.. village.Households.Where(_householdsSoFar.Add)];
         }
     }
 
@@ -56,7 +56,7 @@ public sealed class ChargesOfMonth
     public bool IsFirstInYear(string member) => _onLastDay.ContainsKey(member) && !_knownMembers.Contains(member);
 
     /// <summary>Households of a village's sheet that were in no one's charge in the year's months before; each is counted in one village.</summary>
-    public int FirstHouseholdsOf(string village) => _firstHouseholds.GetValueOrDefault(village);
+    public IReadOnlyList<string> FirstHouseholdsOf(string village) => _firstHouseholds.GetValueOrDefault(village) ?? [];
 
     /// <summary>The section for the next month: those whom this month's tables count.</summary>
     public YearInCharge Next() => _before.With(

@@ -5,6 +5,11 @@ namespace Pipeline.Core.Indicators;
 /// <summary>The columns that all tables of ratings have.</summary>
 public static class RatingColumns
 {
+    private static readonly string[] Ratings = ["s1_", "s2_", "s3_"];
+
+    /// <summary>Whether a column tells of the ratings that a small group withholds (S1–S3).</summary>
+    public static bool TellsRatings(string column) => Array.Exists(Ratings, r => column.StartsWith(r, StringComparison.Ordinal));
+
     public static Column<TRow> RatedMonth<TRow>(Func<TRow, DateOnly> month) => Table<TRow>.Date(
         "rated_month", month,
         new("Tháng được xếp loại", "Rated month"),

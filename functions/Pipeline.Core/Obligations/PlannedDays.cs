@@ -12,27 +12,18 @@ public static class PlannedDays
     public static ApprenticeshipSchedule Of(
         string organization, Month month, UnitDirectory directory, OrganizationRegister register, RulePack pack)
     {
-        var posts = register.Posts.Where(p => p.Village is not null).ToLookup(p => p.Code, StringComparer.Ordinal);
-        var holders = register.Holders.ToLookup(h => h.Post, StringComparer.Ordinal);
-        var holidays = pack.Apprenticeship.Holidays.Select(h => h.Date).ToHashSet();
-        var taken = new HashSet<(string Person, DateOnly Date)>();
         var days = new List<PlannedDay>();
         var dropped = new Dictionary<(string Commune, string Village, string Sector, DropReason Reason), int>();
-        foreach (var (plan, day, post) in Dates(month, register, posts).Where(d => Owns(organization, directory, d.Post.Village!, month.LastDay)))
+        foreach (var date in Each(organization, month, directory, register, pack))
         {
-            var person = holders[post.Code].Where(h => h.HoldsOn(day)).MinBy(h => h.Member, StringComparer.Ordinal)?.Member;
-            var reason = holidays.Contains(day) ? DropReason.Holiday
-                : person is null ? DropReason.Vacant
-                : taken.Add((person, day)) ? default(DropReason?)
-                : DropReason.SameDay;
-            if (reason is { } why)
+            if (date.Dropped is { } why)
             {
-                var key = (post.Commune, post.Village!, plan.Sector, why);
+                var key = (date.Commune, date.Village, date.Sector, why);
                 dropped[key] = dropped.GetValueOrDefault(key) + 1;
             }
             else
             {
-                days.Add(new(day, person!, post.Code, post.Commune, post.Village!, plan.Sector));
+                days.Add(new(date.Date, date.Person!, date.Post, date.Commune, date.Village, date.Sector));
             }
         }
 
@@ -41,6 +32,25 @@ public static class PlannedDays
             [.. dropped.Select(d => new PlannedDaysDropped(d.Key.Commune, d.Key.Village, d.Key.Sector, d.Key.Reason, d.Value))
                 .OrderBy(d => d.Commune, StringComparer.Ordinal).ThenBy(d => d.Village, StringComparer.Ordinal)
                 .ThenBy(d => d.Sector, StringComparer.Ordinal).ThenBy(d => d.Reason)]);
+    }
+
+    /// <summary>Every date of the plans of an organisation's villages, dropped ones included.</summary>
+    internal static IEnumerable<PlanDate> Each(
+        string organization, Month month, UnitDirectory directory, OrganizationRegister register, RulePack pack)
+    {
+        var posts = register.Posts.Where(p => p.Village is not null).ToLookup(p => p.Code, StringComparer.Ordinal);
+        var holders = register.Holders.ToLookup(h => h.Post, StringComparer.Ordinal);
+        var holidays = pack.Apprenticeship.Holidays.Select(h => h.Date).ToHashSet();
+        var taken = new HashSet<(string Person, DateOnly Date)>();
+        foreach (var (plan, day, post) in Dates(month, register, posts).Where(d => Owns(organization, directory, d.Post.Village!, month.LastDay)))
+        {
+            var person = holders[post.Code].Where(h => h.HoldsOn(day)).MinBy(h => h.Member, StringComparer.Ordinal)?.Member;
+            var reason = holidays.Contains(day) ? DropReason.Holiday
+                : person is null ? DropReason.Vacant
+                : taken.Add((person, day)) ? default(DropReason?)
+                : DropReason.SameDay;
+            yield return new(day, person, post.Code, post.Commune, post.Village!, plan.Sector, reason);
+        }
     }
 
     /// <summary>Every date of a plan while its post exists, in the order of (post, sector, date): the first planned day of a person and date stays.</summary>

@@ -17,4 +17,7 @@ public sealed record RevisionHead(
 {
     /// <summary>Filed after the lock with <c>forRestatement</c>: outside all figures until the board lets it in.</summary>
     public bool ForRestatement => Revision == 0;
+
+    /// <summary>The restatement that let the revision in after the lock; null if it came in time for the cut, and of a filing not let in yet.</summary>
+    public string? Restatement { get; init; }
 }

@@ -9,21 +9,12 @@ public readonly record struct DifferenceCounts(int Below, int At, int Above)
 {
     public int Total => Below + At + Above;
 
-    public static DifferenceCounts Of(IReadOnlyList<MemberReport> reports)
-    {
-        var (below, at, above) = (0, 0, 0);
-        foreach (var report in reports)
-        {
-            if (report is { SelfRating: { } self, AgreedRating: { } agreed })
-            {
-                below += agreed > self ? 1 : 0; // Ratings are declared best first.
-                at += agreed == self ? 1 : 0;
-                above += agreed < self ? 1 : 0;
-            }
-        }
+    public static DifferenceCounts Of(IReadOnlyList<MemberReport> reports) => reports.Aggregate(default(DifferenceCounts), (sum, r) => sum + Of(r));
 
-        return new(below, at, above);
-    }
+    /// <summary>Of one member; nothing without both ratings.</summary>
+    public static DifferenceCounts Of(MemberReport report) => report is { SelfRating: { } self, AgreedRating: { } agreed }
+        ? new(agreed > self ? 1 : 0, agreed == self ? 1 : 0, agreed < self ? 1 : 0) // Ratings are declared best first.
+        : default;
 
     public static DifferenceCounts operator +(DifferenceCounts left, DifferenceCounts right) =>
         new(left.Below + right.Below, left.At + right.At, left.Above + right.Above);

@@ -36,6 +36,10 @@ internal sealed class MembersToRate
             .OrderBy(c => c.Key, StringComparer.Ordinal)
             .Select(c => new CellCount(c.Key, c.Value))];
 
+    /// <summary>Those of a cell, by code.</summary>
+    public IEnumerable<string> Of(string cell) =>
+        _cellOf.Where(m => m.Value == cell).Select(m => m.Key).Order(StringComparer.Ordinal);
+
     public CellReports Reports(Sheet sheet)
     {
         var all = sheet.Rows.Select(MemberReport.Of).ToList();
@@ -52,6 +56,7 @@ internal sealed class MembersToRate
             all.Count - reports.Count);
     }
 
-    private bool IsRatedBy(string unit, string member) => _cellOf.TryGetValue(member, out var cell)
+    /// <summary>Whether a unit's sheet speaks for a member.</summary>
+    public bool IsRatedBy(string unit, string member) => _cellOf.TryGetValue(member, out var cell)
         && (cell == unit || _directory.CellSuccession.PrincipalOn(cell, _month.LastDay) == unit);
 }

@@ -12,6 +12,9 @@ public static class Summarise
         var households = new HouseholdRegister(inputs.Register, inputs.Month);
         var members = new MemberActivity(inputs.Register, inputs.Month);
         var toRate = new MembersToRate(inputs.Register, inputs.Directory, inputs.Month);
+        var villages = Of(inputs, HouseholdAssignmentsForm.Code)
+            .Select(s => (s.Unit, Households: HouseholdsOfVillage.Of(s.Unit, s.Rows.Select(HouseholdInCharge.Of), households, members).ToList()))
+            .ToList();
         var lockedFrom = MonthDeadlines.Of(inputs.Month, inputs.Directory.PackOn(inputs.Month.LastDay)).LockedFrom;
         return new(
             inputs.Organization,
@@ -27,16 +30,14 @@ public static class Summarise
                 })
                 .OrderBy(s => s.Form, StringComparer.Ordinal).ThenBy(s => s.Unit, StringComparer.Ordinal)],
             [.. Of(inputs, CellMeetingsForm.Code).Select(s => new CellMeetings(s.Unit, Meetings(s)))],
-            [.. Of(inputs, HouseholdAssignmentsForm.Code)
-                .Select(s => CoverageOfVillage.Of(s.Unit, s.Rows.Select(HouseholdInCharge.Of), households, members))],
+            [.. villages.Select(v => CoverageOfVillage.Of(v.Unit, v.Households, inputs.Month.LastDay))],
             [.. Of(inputs, ApprenticeshipDaysForm.Code).Select(s => new CommuneDaysDone(s.Unit, Days(s)))])
         {
             ExtendedUntil = inputs.ExtendedUntil,
             ToRate = toRate.CountsOf(inputs.Organization),
             Reports = [.. Of(inputs, MemberReportsForm.Code).Select(toRate.Reports)],
             Rolls = CellRoll.Of(inputs.Organization, inputs.Month, inputs.Directory, inputs.Register),
-            Charges = [.. Of(inputs, HouseholdAssignmentsForm.Code)
-                .Select(s => ChargesOfVillage.Of(s.Unit, [.. s.Rows.Select(HouseholdInCharge.Of)], households, members))],
+            Charges = [.. villages.Select(v => ChargesOfVillage.Of(v.Unit, v.Households, inputs.Month.LastDay))],
             OnFile = VillageOnFile.Of(inputs),
             VillageMeetings = [.. Of(inputs, VillageMeetingsForm.Code).Select(s => new MeetingsOfVillage(
                 s.Unit, [.. s.Rows.Select(VillageMeeting.Of).OrderBy(m => m.Date)]))],

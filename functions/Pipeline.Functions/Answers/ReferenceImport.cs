@@ -7,7 +7,7 @@ using Pipeline.Storage.Reference;
 namespace Pipeline.Functions.Answers;
 
 /// <summary>An import of reference data that came by HTTP: an archive, or a form with a file for each.</summary>
-public sealed class ReferenceImport(ReferenceStore references, ImportPreviews previews, AuditLog audit)
+public sealed class ReferenceImport(ImportJob import, ImportPreviews previews, AuditLog audit)
 {
     public async Task<Answer> TakeAsync(Incoming incoming, CancellationToken cancellation)
     {
@@ -18,7 +18,7 @@ public sealed class ReferenceImport(ReferenceStore references, ImportPreviews pr
             return Problems.Of(files.Problems);
         }
 
-        var outcome = await references.ImportAsync(files, dryRun, incoming.Who.KeyId, incoming.ReceivedAt, cancellation);
+        var outcome = await import.RunAsync(files, dryRun, incoming.Who.KeyId, incoming.ReceivedAt, cancellation);
         if (outcome.Problems.Count > 0)
         {
             return Problems.Of(outcome.Problems);

@@ -3,9 +3,12 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using Pipeline.Core.Explanations;
 using Pipeline.Functions.Answers;
+using Pipeline.Functions.Jobs;
+using Pipeline.Functions.Messages;
 using Pipeline.Functions.Ledger;
 using Pipeline.Functions.MonthEnds;
 using Pipeline.Functions.Registers;
+using Pipeline.Functions.Restatements;
 using Pipeline.Storage.Clerks;
 using Pipeline.Storage.Explanations;
 using Pipeline.Storage.Intake;
@@ -26,6 +29,9 @@ namespace Pipeline.Functions.Edge;
 [JsonSerializable(typeof(MonthView[]))]
 [JsonSerializable(typeof(MonthStanding))]
 [JsonSerializable(typeof(RunView))]
+[JsonSerializable(typeof(VersionView[]))]
+[JsonSerializable(typeof(RestatementView))]
+[JsonSerializable(typeof(RestatementView[]))]
 [JsonSerializable(typeof(RegisterReceipt))]
 [JsonSerializable(typeof(RequestView))]
 [JsonSerializable(typeof(RequestListView))]
@@ -34,6 +40,10 @@ namespace Pipeline.Functions.Edge;
 [JsonSerializable(typeof(LeadersPage))]
 [JsonSerializable(typeof(HostingPage))]
 [JsonSerializable(typeof(VisitsPage))]
+[JsonSerializable(typeof(MessageView))]
+[JsonSerializable(typeof(MessageListView))]
+[JsonSerializable(typeof(JobView))]
+[JsonSerializable(typeof(JobListView))]
 [JsonSerializable(typeof(IReadOnlyList<FormView>))]
 [JsonSerializable(typeof(MeView))]
 [JsonSerializable(typeof(PrefillView))]

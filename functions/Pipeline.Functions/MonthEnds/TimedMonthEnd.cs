@@ -1,15 +1,21 @@
 using Microsoft.Extensions.Logging;
 using Pipeline.Core;
+using Pipeline.Core.Jobs;
+using Pipeline.Storage.Jobs;
 using Pipeline.Storage.MonthEnds;
 
 namespace Pipeline.Functions.MonthEnds;
 
 /// <summary>Runs of the month end that a timer starts.</summary>
-public sealed partial class TimedMonthEnd(MonthEnd monthEnd, RunRequests requests, TimeProvider time, ILogger<TimedMonthEnd> log)
+public sealed partial class TimedMonthEnd(MonthEndJob monthEnd, JobLog jobs, ILogger<TimedMonthEnd> log)
 {
-    public async Task RunAsync(string timer, bool pastDue, CancellationToken cancellation)
+    public Task RunAsync(JobKind timer, bool pastDue, CancellationToken cancellation) => jobs.RunAsync(
+        timer.Code, JobStarters.Timer, JobInputs.None,
+        async (run, token) => Log(timer.Code, pastDue, await monthEnd.RunAsync(run, token)),
+        cancellation);
+
+    private void Log(string timer, bool pastDue, MonthEndReport report)
     {
-        var report = await monthEnd.RunAsync(new(time.GetUtcNow(), Only: null, timer), progress: null, cancellation);
         if (report.Result == MonthEndResult.ChecksFailed)
         {
             ChecksFailed(timer, string.Join(' ', report.FailedChecks.Select(c => c.Name)));
@@ -20,21 +26,9 @@ public sealed partial class TimedMonthEnd(MonthEnd monthEnd, RunRequests request
         }
     }
 
-    public async Task WorkOffRequestsAsync(bool pastDue, CancellationToken cancellation)
-    {
-        var done = await requests.WorkOffAsync(cancellation);
-        if (done > 0)
-        {
-            WorkedOff(done, pastDue);
-        }
-    }
-
     [LoggerMessage(1101, LogLevel.Information, "{Timer} (past due: {PastDue}) ended {Result}: {Months} months computed, snapshot {Snapshot}.")]
     private partial void Ended(string timer, bool pastDue, string result, int months, string? snapshot);
 
     [LoggerMessage(1102, LogLevel.Error, "{Timer} published nothing, readers keep the snapshot they had. Failed checks: {Checks}")]
     private partial void ChecksFailed(string timer, string checks);
-
-    [LoggerMessage(1103, LogLevel.Information, "{Runs} requested runs were done (past due: {PastDue}).")]
-    private partial void WorkedOff(int runs, bool pastDue);
 }

@@ -2,6 +2,8 @@ using System.Globalization;
 using System.Reflection;
 using Microsoft.Extensions.Configuration;
 using Pipeline.Core;
+using Pipeline.Core.Reminders;
+using Pipeline.Storage.Messages;
 
 namespace Pipeline.Functions.Settings;
 
@@ -34,6 +36,12 @@ public sealed record PipelineSettings
     /// <summary>How many requests a second a key may go on with, per instance.</summary>
     public int RequestsPerSecond { get; init; } = 50;
 
+    /// <summary>Where messages go.</summary>
+    public Webhooks Webhooks { get; init; } = Webhooks.None;
+
+    /// <summary>On which days organisations are reminded of sheets that are still to be filed.</summary>
+    public ReminderDays ReminderDays { get; init; } = ReminderDays.Default;
+
     /// <summary>The folder of the built web app; null for the one beside the program.</summary>
     public string? WebFolder { get; init; }
 
@@ -54,6 +62,8 @@ public sealed record PipelineSettings
             WebFolder = Text(settings, "WebFolder"),
             RequestBurst = Count(settings, "RequestBurst") ?? defaults.RequestBurst,
             RequestsPerSecond = Count(settings, "RequestsPerSecond") ?? defaults.RequestsPerSecond,
+            Webhooks = WebhookSettings.From(settings),
+            ReminderDays = Days(settings, "ReminderDays") ?? defaults.ReminderDays,
         };
     }
 
@@ -83,5 +93,12 @@ public sealed record PipelineSettings
         null => null,
         var text when int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var count) && count > 0 => count,
         var text => throw new SettingException($"The setting {name} is '{text}'; set it to a whole number from 1 on."),
+    };
+
+    private static ReminderDays? Days(IConfiguration settings, string name) => Text(settings, name) switch
+    {
+        null => null,
+        var text when ReminderDays.TryParse(text, out var days) => days,
+        var text => throw new SettingException($"The setting {name} is '{text}'; set it to days before and after the deadline, such as -3,-1,1,3."),
     };
 }

@@ -29,6 +29,7 @@ internal static class CommandLine
         ImportCommand.Create(console),
         MonthEndCommand.Create(console),
         CheckDatasetsCommand.Create(console),
+        VerifyMonthCommand.Create(console),
         CheckExplanationsCommand.Create(console),
         ExportCommand.Create(console),
         ExportReferenceCommand.Create(console),

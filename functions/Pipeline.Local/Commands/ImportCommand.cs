@@ -24,7 +24,7 @@ internal static class ImportCommand
 
             await using var workplace = await Workplace.OpenAsync(Workplace.Settings(line, data, storage), cancellation);
             var now = workplace.Get<TimeProvider>().GetUtcNow();
-            var outcome = await workplace.Get<ReferenceStore>().ImportAsync(
+            var outcome = await workplace.Get<ImportJob>().RunAsync(
                 ReferenceFiles.FromFolder(source.FullName), line.GetValue(dryRun), Operator.Name, now, cancellation);
             if (!line.GetValue(dryRun) && outcome.Problems.Count == 0)
             {

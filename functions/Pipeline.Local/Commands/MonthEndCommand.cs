@@ -1,5 +1,7 @@
 using System.CommandLine;
 using Pipeline.Core;
+using Pipeline.Core.Jobs;
+using Pipeline.Storage.Jobs;
 using Pipeline.Storage.MonthEnds;
 using Spectre.Console;
 
@@ -18,9 +20,11 @@ internal static class MonthEndCommand
         {
             await using var workplace = await Workplace.OpenAsync(Workplace.Settings(line, data, storage), cancellation);
             var now = line.GetValue(clock) ?? workplace.Get<TimeProvider>().GetUtcNow();
-            var request = new MonthEndRequest(now, line.GetValue(month), Operator.Name, line.GetValue(full));
-            var report = await console.Progress().StartAsync(context => workplace.Get<MonthEnd>().RunAsync(request, new ProgressBars(context), cancellation));
-            return Show(console, report);
+            MonthEndReport? report = null;
+            await console.Progress().StartAsync(context => workplace.Get<JobLog>().RunAsync(
+                JobKinds.MonthEnd.Code, Operator.Name, JobInputs.OfMonthEnd(line.GetValue(month), line.GetValue(full)),
+                async (run, token) => report = await workplace.Get<MonthEndJob>().RunAsync(run, now, new ProgressBars(context), token), cancellation));
+            return Show(console, report!);
         });
         return command;
     }

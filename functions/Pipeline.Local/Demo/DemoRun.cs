@@ -59,14 +59,16 @@ public sealed class DemoRun(DemoOptions options, IAnsiConsole console)
 
         var answers = new Answers();
         var client = new SubmissionClient(http, keys);
-        var registers = new RegisterClient(http, keys);
+        var (registers, restatements) = (new RegisterClient(http, keys), new RestatementClient(http, keys));
         await YearViews.ShowAsync(console, year.Postings.Sum(p => p.Sheets.Count), view =>
-            new YearPlay(host, client, registers, answers, view).RunAsync(moments, cancellation));
+            new YearPlay(host, client, registers, restatements, answers, view).RunAsync(moments, cancellation));
 
         var published = await PublishedFigures.ReadAsync(host.Services.GetRequiredService<Stores>(), cancellation);
         var tally = new YearTally(answers.Checked, directory);
         YearSummary.Print(console, FiguresOfTheCase.Of(data, tally, published), tally, published.Months(), published.Quarters());
         console.WriteLine($"Thay đổi sổ / Register changes: {registers.Decided.Approved} được duyệt / approved, {registers.Decided.Refused} bị từ chối / refused");
+        console.WriteLine(
+            $"Điều chỉnh / Restated: {restatements.Done.Month}, {restatements.Done.LetIn} biểu được cho nhận / sheets let in, {restatements.Done.Months} tháng có phiên bản mới / months with a new version");
         console.WriteLine($"{_watch.Elapsed.TotalSeconds:0.0} giây / seconds");
         return keys;
     }

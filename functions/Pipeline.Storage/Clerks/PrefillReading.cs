@@ -1,6 +1,5 @@
 using Pipeline.Core;
 using Pipeline.Core.Obligations;
-using Pipeline.Core.Reference;
 using Pipeline.Core.Sheets;
 using Pipeline.Core.Sheets.Prefill;
 using Pipeline.Storage.Intake;

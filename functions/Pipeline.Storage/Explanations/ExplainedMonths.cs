@@ -1,4 +1,3 @@
-using Pipeline.Core;
 using Pipeline.Core.Explanations;
 using Pipeline.Core.Indicators;
 using Pipeline.Core.Reference;
@@ -14,6 +13,7 @@ namespace Pipeline.Storage.Explanations;
 internal sealed class ExplainedMonths(Stores stores, MonthStore months, SheetStore sheets, ReferenceStore references)
 {
     private readonly SummaryStore _summaries = new(stores);
+    private readonly PinnedSummaries _pinned = new(stores, references, Summariser.Of(stores, sheets, references));
     private readonly HistoryFiles _histories = new(stores);
     private readonly PublishedRatingsFiles _ratings = new(stores);
     private readonly BoundedCache<string, ExplainedMonth> _cache = new(2);
@@ -73,8 +73,8 @@ internal sealed class ExplainedMonths(Stores stores, MonthStore months, SheetSto
             record.Version,
             reference.Directory,
             reference.Keys,
-            await SummariesAsync(record.Month, cancellation),
-            await SummariesAsync(record.Month.Previous, cancellation),
+            await SummariesAsync(record, cancellation),
+            before is null ? [] : await SummariesAsync(before, cancellation),
             before is null ? MonthHistory.None : await _histories.ReadAsync(before.History, cancellation))
         {
             RatingsBefore = await _ratings.ReadAsync(record.Ratings, cancellation),
@@ -82,6 +82,8 @@ internal sealed class ExplainedMonths(Stores stores, MonthStore months, SheetSto
         return new(inputs);
     }
 
-    private async Task<IReadOnlyList<OrganizationMonthSummary>> SummariesAsync(Month month, CancellationToken cancellation) =>
-        [.. (await _summaries.OfMonthAsync(month, cancellation)).Values.Select(k => k.Summary)];
+    /// <summary>Of a final month those it is pinned to; else those of the last run.</summary>
+    private async Task<IReadOnlyList<OrganizationMonthSummary>> SummariesAsync(MonthRecord record, CancellationToken cancellation) => record.IsFinal
+        ? (await _pinned.OfAsync(record.Month, record.Version.Version, full: false, cancellation)).Summaries
+        : [.. (await _summaries.OfMonthAsync(record.Month, cancellation)).Values.Select(k => k.Summary)];
 }

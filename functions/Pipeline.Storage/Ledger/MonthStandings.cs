@@ -1,4 +1,3 @@
-using Pipeline.Core;
 using Pipeline.Storage.Intake;
 using Pipeline.Storage.MonthEnds;
 using Pipeline.Storage.Reference;

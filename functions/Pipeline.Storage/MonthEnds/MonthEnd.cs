@@ -1,15 +1,11 @@
-using System.Text.Json;
 using Pipeline.Core;
 using Pipeline.Core.Datasets;
-using Pipeline.Core.Datasets.Dimensions;
-using Pipeline.Core.Indicators;
 using Pipeline.Core.Obligations;
-using Pipeline.Core.Summaries;
+using Pipeline.Core.Reference;
 using Pipeline.Storage.Files;
 using Pipeline.Storage.Publishing;
 using Pipeline.Storage.Reference;
 using Pipeline.Storage.Sheets;
-using Pipeline.Storage.Warnings;
 
 namespace Pipeline.Storage.MonthEnds;
 
@@ -20,12 +16,12 @@ namespace Pipeline.Storage.MonthEnds;
 public sealed class MonthEnd(
     Stores stores, SheetStore sheets, ReferenceStore references, DatasetFiles files, DatasetPublisher publisher, TimeProvider time)
 {
-    private const string LeaseName = "leases/month-end";
+    /// <summary>Of all that computes months: one at a time.</summary>
+    internal const string LeaseName = "leases/month-end";
+
     private readonly MonthStore _months = new(stores);
-    private readonly HistoryFiles _histories = new(stores);
-    private readonly PublishedRatingsFiles _ratings = new(stores);
-    private readonly Summariser _summariser = new(new FiledSheets(sheets, new(stores), new(stores)), sheets, references, new SummaryStore(stores), new(stores));
-    private readonly ProfileStore _profiles = new(stores, time);
+    private readonly MonthComputing _computing = MonthComputing.Of(stores, sheets, references, files, time);
+    private readonly MonthPublishing _publishing = new(stores, publisher);
 
     /// <exception cref="StoreUnavailableException">The store is out of reach; the run can be repeated.</exception>
     public async Task<MonthEndReport> RunAsync(MonthEndRequest request, IProgress<MonthEndProgress>? progress, CancellationToken cancellation)
@@ -41,6 +37,17 @@ public sealed class MonthEnd(
             : await lease.RunAsync(token => RunAsync(new Run(request, reference, progress), token), cancellation);
     }
 
+    /// <summary>The version that a run at an instant gives a month that is not final yet.</summary>
+    internal static MonthVersion VersionAt(DateTimeOffset now, Month month, UnitDirectory directory)
+    {
+        var pack = directory.PackOn(month.LastDay);
+        var deadlines = MonthDeadlines.Of(month, pack);
+        var state = deadlines.StateAt(now);
+        return state == MonthState.Final
+            ? new(month, 1, state, pack.Code, deadlines.LockedFrom + MonthDeadlines.CutDelay)
+            : new(month, 0, state, pack.Code, null);
+    }
+
     private async Task<MonthEndReport> RunAsync(Run run, CancellationToken cancellation)
     {
         var records = (await _months.ListAsync(cancellation)).ToDictionary(r => r.Month);
@@ -51,109 +58,35 @@ public sealed class MonthEnd(
         {
             if (before.Month != month.Previous)
             {
-                before = await BeforeAsync(run, month, records, cancellation);
+                before = await _computing.BeforeAsync(records[month.Previous], run.Reference, run.Request.Full, cancellation);
             }
 
-            var current = await SummariesAsync(run, month, records, cancellation);
-            var (record, history) = await ComputeAsync(run, new(month, current, before, records.GetValueOrDefault(month)?.Ratings), cancellation);
+            var wanted = new SummariesToMake(month, run.Reference) { Full = run.Request.Full, Progress = run.Progress };
+            run.Request.Step($"summarise {month}");
+            var current = await _computing.SummariesAsync(wanted, cancellation);
+            var to = new MonthToCompute(run.VersionOf(month), run.Reference, current, before) { RatingsBefore = records.GetValueOrDefault(month)?.Ratings };
+            run.Request.Step($"assemble {month}");
+            var assembled = await _computing.AssembleAsync(to, cancellation);
+            run.Request.Step($"write {month}");
+            var record = records[month] = await _computing.WriteAsync(to, assembled, cancellation);
             computed.Add(record);
-            records[month] = record;
             outcomes.Add(new(month, record.Version.State, record.Version.Version, current.Summarised, current.Reused));
-            before = new(current, history);
+            before = new(current, assembled.History, record);
         }
 
-        var published = await PublishAsync(run, [.. records.Values.OrderBy(r => r.Month)], computed, cancellation);
+        run.Request.Step("check");
+        var published = await _publishing.PublishAsync(
+            run.Reference, records.Values,
+            token =>
+            {
+                run.Request.Step("publish");
+                return SaveAsync(computed, token);
+            },
+            cancellation);
         var result = published.FailedChecks.Count > 0 ? MonthEndResult.ChecksFailed
             : published.Published ? MonthEndResult.Published
             : MonthEndResult.Unchanged;
         return new(result, outcomes, published.SnapshotId, published.FailedChecks);
-    }
-
-    /// <summary>A final month's summaries are those of the reference version it is pinned to.</summary>
-    private async Task<MonthSummaries> SummariesAsync(
-        Run run, Month month, Dictionary<Month, MonthRecord> records, CancellationToken cancellation)
-    {
-        if (month < run.FirstMonth)
-        {
-            return MonthSummaries.None(month);
-        }
-
-        var reference = records.GetValueOrDefault(month) is { IsFinal: true } final
-            ? await references.VersionAsync(final.ReferenceVersion, cancellation)
-            : run.Reference;
-        return await _summariser.OfMonthAsync(month, reference, run.Request.Full, run.Progress, cancellation);
-    }
-
-    private async Task<MonthBefore> BeforeAsync(Run run, Month month, Dictionary<Month, MonthRecord> records, CancellationToken cancellation) => new(
-        await SummariesAsync(run, month.Previous, records, cancellation),
-        await _histories.ReadAsync(records[month.Previous].History, cancellation));
-
-    private async Task<(MonthRecord Record, MonthHistory History)> ComputeAsync(Run run, ToCompute to, CancellationToken cancellation)
-    {
-        var version = run.VersionOf(to.Month);
-        var assembled = MonthTables.Assemble(
-            new(version, run.Reference.Directory, run.Reference.Keys, to.Current.Summaries, to.Before.Summaries.Summaries, to.Before.History)
-            {
-                RatingsBefore = await _ratings.ReadAsync(to.RatingsBefore, cancellation),
-            });
-        if (version.Version > 0)
-        {
-            await PinAsync(run, version, to, cancellation);
-        }
-
-        var written = new List<TableFile>();
-        foreach (var table in assembled.Tables)
-        {
-            written.Add(await files.WriteAsync(table, to.Month, cancellation));
-        }
-
-        var (received, expected) = Completeness.Of(assembled.Tables);
-        await _profiles.KeepAsync(
-            to.Month.Next, OrganizationProfile.ByOwner(run.Reference.Directory, to.Month.Next, assembled.History.Profiles), cancellation);
-        var handedOn = await _histories.WriteAsync(to.Month, assembled.History, cancellation);
-        var record = new MonthRecord(version, run.Reference.Number, RulesVersion.Current, received, expected, handedOn, written)
-        {
-            Ratings = await _ratings.WriteAsync(to.Month, assembled.Ratings, cancellation),
-            Obligations = ObligationCounts.Of(assembled.Tables),
-        };
-        return (record, assembled.History);
-    }
-
-    private async Task PinAsync(Run run, MonthVersion version, ToCompute to, CancellationToken cancellation)
-    {
-        var receipts = to.Current.Summaries.SelectMany(s => s.Received).Select(r => r.Receipt).Order(StringComparer.Ordinal);
-        var pinned = new PinnedInputs(
-            version.Month, version.Version, run.Reference.Number, version.RulePack, RulesVersion.Current, version.CutAt, [.. receipts])
-        {
-            RatingsBefore = to.RatingsBefore,
-            Extensions = ExtensionsOf(to.Current.Summaries),
-        };
-        var content = JsonSerializer.SerializeToUtf8Bytes(pinned, MonthEndJson.Default.PinnedInputs);
-        await stores.Work.WriteAsync(pinned.FileName, content, cancellation);
-    }
-
-    private static SortedDictionary<string, DateTimeOffset>? ExtensionsOf(IEnumerable<OrganizationMonthSummary> summaries)
-    {
-        var given = summaries.Where(s => s.ExtendedUntil is not null).ToDictionary(s => s.Organization, s => s.ExtendedUntil!.Value, StringComparer.Ordinal);
-        return given.Count == 0 ? null : new(given, StringComparer.Ordinal);
-    }
-
-    /// <summary>
-    /// The records are kept after the checks and before readers see the figures: a month that failed its checks does not become final, and one that
-    /// was seen as final stays so, whatever crashes in between.
-    /// </summary>
-    private Task<PublishOutcome> PublishAsync(
-        Run run, IReadOnlyList<MonthRecord> records, IReadOnlyList<MonthRecord> computed, CancellationToken cancellation)
-    {
-        var versions = records.Select(r => r.Version).ToList();
-        var dimensions = DimensionTables.All(
-            run.Reference.Directory, run.Reference.Keys, versions, records.ToDictionary(r => r.Month, r => (r.Received, r.Expected)));
-        var packs = versions.Select(v => v.RulePack).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal);
-        var content = new SnapshotContent(versions, [.. records.SelectMany(r => r.Files)], dimensions, [.. packs])
-        {
-            BeforePointerAsync = token => SaveAsync(computed, token),
-        };
-        return publisher.PublishAsync(content, cancellation);
     }
 
     private async Task SaveAsync(IReadOnlyList<MonthRecord> records, CancellationToken cancellation)
@@ -167,28 +100,23 @@ public sealed class MonthEnd(
         }
     }
 
-    /// <param name="RatingsBefore">The file of what readers have seen of the month's ratings; null if nothing.</param>
-    private sealed record ToCompute(Month Month, MonthSummaries Current, MonthBefore Before, string? RatingsBefore);
-
     private sealed record Run(MonthEndRequest Request, ReferenceVersion Reference, IProgress<MonthEndProgress>? Progress)
     {
         public Month FirstMonth => Reference.Directory.Units.FirstMonth;
 
         public Month LastMonth => Month.Of(VietnamTime.DayOf(Request.Now));
 
-        /// <summary>Also of a run for one month: the months before it that were never computed, because it looks back at them.</summary>
-        public bool Computes(Month month, Dictionary<Month, MonthRecord> records) => Request.Only is { } only && month != only
-            ? month < only && !records.ContainsKey(month)
-            : records.GetValueOrDefault(month) is not { IsFinal: true };
+        public MonthVersion VersionOf(Month month) => VersionAt(Request.Now, month, Reference.Directory);
 
-        public MonthVersion VersionOf(Month month)
+        /// <summary>
+        /// Also of a run for one month: the months before it that were never computed, because it looks back at them; and those that are not
+        /// final yet if it becomes so itself, because a final month looks back at final ones.
+        /// </summary>
+        public bool Computes(Month month, Dictionary<Month, MonthRecord> records)
         {
-            var pack = Reference.Directory.PackOn(month.LastDay);
-            var deadlines = MonthDeadlines.Of(month, pack);
-            var state = deadlines.StateAt(Request.Now);
-            return state == MonthState.Final
-                ? new(month, 1, state, pack.Code, deadlines.LockedFrom + MonthDeadlines.CutDelay)
-                : new(month, 0, state, pack.Code, null);
+            var record = records.GetValueOrDefault(month);
+            return record is not { IsFinal: true }
+                && (Request.Only is not { } only || month == only || (month < only && (record is null || VersionOf(only).Version > 0)));
         }
     }
 }

@@ -11,6 +11,7 @@ namespace Pipeline.Storage.MonthEnds;
     UseStringEnumConverter = true,
     Converters = [typeof(MonthJsonConverter)])]
 [JsonSerializable(typeof(IReadOnlyList<UnitProfile>))]
+[JsonSerializable(typeof(KeptVersion))]
 [JsonSerializable(typeof(MonthRecord))]
 [JsonSerializable(typeof(PinnedInputs))]
 [JsonSerializable(typeof(RequestedRun))]

@@ -16,6 +16,9 @@ public sealed record MonthRecord(
     /// <summary>The file of what readers have seen of the month's ratings; null in records of before there were any.</summary>
     public string? Ratings { get; init; }
 
+    /// <summary>The restatement that made this version; null for the first one.</summary>
+    public string? Restatement { get; init; }
+
     /// <summary>What was owed and its state, over all organisations; null in records of before it was counted.</summary>
     public ObligationCounts? Obligations { get; init; }
 

@@ -7,6 +7,9 @@ namespace Pipeline.Storage.MonthEnds;
 /// <summary>The records of the computed months: table <c>Months</c>, partition <c>months</c>, one row a month.</summary>
 public sealed class MonthStore(Stores stores)
 {
+    /// <summary>Months that one restatement can change: a transaction of the store has no more.</summary>
+    public const int MostReplaced = 100;
+
     private const string Partition = "months";
 
     /// <summary>All records, in order of month.</summary>
@@ -34,12 +37,7 @@ public sealed class MonthStore(Stores stores)
     public async Task<bool> SaveAsync(MonthRecord record, CancellationToken cancellation)
     {
         var key = record.Month.ToString();
-        var pack = JsonSerializer.SerializeToUtf8Bytes(record, MonthEndJson.Default.MonthRecord);
-        var fields = new Dictionary<string, string>(StringComparer.Ordinal)
-        {
-            ["State"] = KebabCase.Of(record.Version.State),
-            ["Version"] = Invariant.Text(record.Version.Version),
-        };
+        var (pack, fields) = (Pack(record), FieldsOf(record));
         while (true)
         {
             var old = await stores.Rows.ReadAsync(RowTable.Months, Partition, key, cancellation);
@@ -55,6 +53,34 @@ public sealed class MonthStore(Stores stores)
             }
         }
     }
+
+    /// <summary>Puts restated records in place of those they were made from: all of them or none. Doing so again changes nothing.</summary>
+    /// <param name="changes">At most <see cref="MostReplaced"/>.</param>
+    /// <returns>False if one of the months has another record meanwhile.</returns>
+    internal async Task<bool> TryReplaceAsync(IReadOnlyList<(MonthRecord Old, MonthRecord New)> changes, CancellationToken cancellation)
+    {
+        var writes = new List<RowWrite>();
+        foreach (var (old, @new) in changes)
+        {
+            var row = await stores.Rows.ReadAsync(RowTable.Months, Partition, old.Month.ToString(), cancellation);
+            if (row is null || !row.Pack.Span.SequenceEqual(Pack(old)))
+            {
+                return false;
+            }
+
+            writes.Add(RowWrite.Replace(row, FieldsOf(@new), Pack(@new)));
+        }
+
+        return await stores.Rows.TryWriteAsync(RowTable.Months, Partition, writes, cancellation);
+    }
+
+    private static byte[] Pack(MonthRecord record) => JsonSerializer.SerializeToUtf8Bytes(record, MonthEndJson.Default.MonthRecord);
+
+    private static Dictionary<string, string> FieldsOf(MonthRecord record) => new(StringComparer.Ordinal)
+    {
+        ["State"] = KebabCase.Of(record.Version.State),
+        ["Version"] = Invariant.Text(record.Version.Version),
+    };
 
     private static MonthRecord Read(StoredRow row) => JsonSerializer.Deserialize(row.Pack.Span, MonthEndJson.Default.MonthRecord)!;
 }

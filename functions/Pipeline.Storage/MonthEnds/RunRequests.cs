@@ -1,5 +1,7 @@
 using System.Text.Json;
 using Pipeline.Core;
+using Pipeline.Core.Jobs;
+using Pipeline.Storage.Jobs;
 using Pipeline.Storage.Rows;
 
 namespace Pipeline.Storage.MonthEnds;
@@ -8,7 +10,7 @@ namespace Pipeline.Storage.MonthEnds;
 /// Runs asked for by hand. Asking writes a row and answers at once; a timer works the rows off, so that a run outlives the request, the
 /// connection and the instance that took it.
 /// </summary>
-public sealed class RunRequests(Stores stores, MonthEnd monthEnd, TimeProvider time)
+public sealed class RunRequests(Stores stores, MonthEndJob monthEnd, JobLog jobs, TimeProvider time)
 {
     private const string Partition = "runs";
     private const int IdLength = 32;
@@ -55,21 +57,31 @@ public sealed class RunRequests(Stores stores, MonthEnd monthEnd, TimeProvider t
     {
         try
         {
-            var report = await monthEnd.RunAsync(new(time.GetUtcNow(), run.Month, run.RequestedBy, run.Full), progress: null, cancellation);
-            if (report.Result == MonthEndResult.AlreadyRunning)
-            {
-                await WaitAgainAsync(run.Id, cancellation);
-                return false;
-            }
-
-            await SaveAsync(run with { State = RunState.Done, Report = report }, cancellation);
-            return true;
+            var done = false;
+            await jobs.RunAsync(
+                JobKinds.MonthEnd.Code, run.RequestedBy, JobInputs.OfMonthEnd(run.Month, run.Full),
+                async (job, token) => done = await RunAsync(run, job, token), cancellation);
+            return done;
         }
         catch (Exception e) when (e is not OperationCanceledException and not StoreUnavailableException)
         {
             await SaveAsync(run with { State = RunState.Failed }, cancellation);
             throw;
         }
+    }
+
+    private async Task<bool> RunAsync(RequestedRun run, JobRun job, CancellationToken cancellation)
+    {
+        var report = await monthEnd.RunAsync(job, cancellation);
+        if (report.Result == MonthEndResult.AlreadyRunning)
+        {
+            job.Forget();
+            await WaitAgainAsync(run.Id, cancellation);
+            return false;
+        }
+
+        await SaveAsync(run with { State = RunState.Done, Report = report }, cancellation);
+        return true;
     }
 
     /// <summary>Another run was under way. If it was this very one, done by another instance, it may have ended by now: that stands.</summary>

@@ -10,19 +10,27 @@ using Pipeline.Storage.Sheets;
 namespace Pipeline.Storage.MonthEnds;
 
 /// <summary>The first step of a month end: one summary an organisation, made anew only where its inputs have changed.</summary>
-internal sealed class Summariser(FiledSheets filed, SheetStore sheets, ReferenceStore references, SummaryStore kept, ExtensionStore extensions)
+/// <param name="kept">Null to keep and reuse none.</param>
+internal sealed class Summariser(FiledSheets filed, SheetStore sheets, ReferenceStore references, SummaryStore? kept, ExtensionStore extensions)
 {
     /// <summary>Organisations worked on at once: enough to hide a store's latency, few enough to bound memory.</summary>
     private const int AtOnce = 8;
 
+    /// <summary>The marker of a summary made from pinned receipts: it is none that a partition ever has.</summary>
+    private const string Pinned = "pinned";
+
     /// <summary>A partition written to while it is read is read again so often; then the first value stands, and the next run sees the rest.</summary>
     private const int Scans = 3;
 
-    public async Task<MonthSummaries> OfMonthAsync(
-        Month month, ReferenceVersion reference, bool full, IProgress<MonthEndProgress>? progress, CancellationToken cancellation)
+    /// <param name="reuses">Whether summaries are kept and reused; else each is made anew.</param>
+    public static Summariser Of(Stores stores, SheetStore sheets, ReferenceStore references, bool reuses = true) => new(
+        new(sheets, new(stores), new(stores)), sheets, references, reuses ? new(stores) : null, new(stores));
+
+    public async Task<MonthSummaries> OfMonthAsync(SummariesToMake wanted, CancellationToken cancellation)
     {
+        var (month, reference) = (wanted.Month, wanted.Reference);
         var organizations = OrganizationsOf(reference);
-        var known = full ? new Dictionary<string, KeptSummary>(StringComparer.Ordinal) : await kept.OfMonthAsync(month, cancellation);
+        var known = wanted.Full || kept is null ? new Dictionary<string, KeptSummary>(StringComparer.Ordinal) : await kept.OfMonthAsync(month, cancellation);
         var packs = HashOf(reference.Directory.PacksOf(month));
         var extended = await extensions.OfMonthAsync(month, cancellation);
         var summaries = new OrganizationMonthSummary[organizations.Count];
@@ -32,11 +40,14 @@ internal sealed class Summariser(FiledSheets filed, SheetStore sheets, Reference
             new ParallelOptions { MaxDegreeOfParallelism = AtOnce, CancellationToken = cancellation },
             async (i, token) =>
             {
-                var work = new Work(organizations[i], month, reference, packs, extended.GetValueOrDefault(organizations[i])?.Until);
+                var work = new Work(organizations[i], month, reference, packs, extended.GetValueOrDefault(organizations[i])?.Until)
+                {
+                    Receipts = wanted.Receipts?.Of(organizations[i]),
+                };
                 var (summary, isReused) = await OneAsync(work, known.GetValueOrDefault(organizations[i]), token);
                 summaries[i] = summary;
                 Interlocked.Add(ref reused, isReused ? 1 : 0);
-                progress?.Report(new(month, Interlocked.Increment(ref done), organizations.Count));
+                wanted.Progress?.Report(new(month, Interlocked.Increment(ref done), organizations.Count));
             });
         return new(month, summaries, organizations.Count - reused, reused);
     }
@@ -47,7 +58,7 @@ internal sealed class Summariser(FiledSheets filed, SheetStore sheets, Reference
     {
         var extension = await extensions.FindAsync(organization, month, cancellation);
         var work = new Work(organization, month, reference, HashOf(reference.Directory.PacksOf(month)), extension?.Until);
-        return await kept.FindAsync(organization, month, cancellation) is { } last
+        return kept is not null && await kept.FindAsync(organization, month, cancellation) is { } last
             && last.InputsHash == work.InputsHash
             && last.Marker == (await sheets.MarkerAsync(organization, month, cancellation) ?? "")
             ? last.Summary
@@ -67,6 +78,11 @@ internal sealed class Summariser(FiledSheets filed, SheetStore sheets, Reference
 
     private async Task<(OrganizationMonthSummary Summary, bool Reused)> OneAsync(Work work, KeptSummary? last, CancellationToken cancellation)
     {
+        if (work.Receipts is { } receipts)
+        {
+            return await PinnedAsync(work, receipts, last, cancellation);
+        }
+
         var marker = await sheets.MarkerAsync(work.Organization, work.Month, cancellation) ?? "";
         if (last is not null && last.Marker == marker && last.InputsHash == work.InputsHash)
         {
@@ -74,9 +90,25 @@ internal sealed class Summariser(FiledSheets filed, SheetStore sheets, Reference
         }
 
         var made = await MakeAsync(work, marker, cancellation);
-        await kept.KeepAsync(made, cancellation);
+        await KeepAsync(made, cancellation);
         return (made.Summary, false);
     }
+
+    /// <summary>Revisions never change, so a summary of the same receipts is the same, whatever has been filed since.</summary>
+    private async Task<(OrganizationMonthSummary Summary, bool Reused)> PinnedAsync(
+        Work work, IReadOnlyList<string> receipts, KeptSummary? last, CancellationToken cancellation)
+    {
+        if (last?.InputsHash == work.InputsHash && PinnedReceipts.ReceiptsOf(last.Summary).SequenceEqual(receipts, StringComparer.Ordinal))
+        {
+            return (last.Summary, true);
+        }
+
+        var made = new KeptSummary(work.InputsHash, Pinned, await SummariseAsync(work, cancellation));
+        await KeepAsync(made, cancellation);
+        return (made.Summary, false);
+    }
+
+    private Task KeepAsync(KeptSummary made, CancellationToken cancellation) => kept?.KeepAsync(made, cancellation) ?? Task.CompletedTask;
 
     private async Task<KeptSummary> MakeAsync(Work work, string marker, CancellationToken cancellation)
     {
@@ -102,13 +134,16 @@ internal sealed class Summariser(FiledSheets filed, SheetStore sheets, Reference
 
     private async Task<OrganizationMonthSummary> SummariseAsync(Work work, CancellationToken cancellation)
     {
-        var sheetsOfMonth = await filed.OfMonthAsync(work.Organization, work.Month, cancellation);
+        var sheetsOfMonth = await filed.OfMonthAsync(work.Organization, work.Month, work.Receipts, cancellation);
         var register = await references.RegisterAsync(work.Reference, work.Organization, cancellation);
         return Summarise.Month(new(work.Organization, work.Month, work.Reference.Directory, register, sheetsOfMonth) { ExtendedUntil = work.ExtendedUntil });
     }
 
     private sealed record Work(string Organization, Month Month, ReferenceVersion Reference, string PacksHash, DateTimeOffset? ExtendedUntil)
     {
+        /// <summary>Null for what stands now.</summary>
+        public IReadOnlyList<string>? Receipts { get; init; }
+
         /// <summary>
         /// All that a summary is a function of beside the sheets. Of the units only the organisation's slice belongs to it, which holds
         /// the predecessors in other organisations too: a change elsewhere leaves the summary as it is.

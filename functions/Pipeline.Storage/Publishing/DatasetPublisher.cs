@@ -52,7 +52,7 @@ public sealed class DatasetPublisher(Stores stores, TimeProvider time, string co
         {
             await content.BeforePointerAsync(cancellation);
             await new StablePaths(stores.Datasets, Tables).WriteAsync(old, csv, cancellation);
-            return new(old.SnapshotId, false, []);
+            return new(old.SnapshotId, false, []) { PublishedAt = old.CreatedAt };
         }
 
         var now = time.GetUtcNow();
@@ -66,7 +66,7 @@ public sealed class DatasetPublisher(Stores stores, TimeProvider time, string co
         await content.BeforePointerAsync(cancellation);
         await MovePointerAsync(manifest, current.PointerVersion, cancellation);
         await new StablePaths(stores.Datasets, Tables).WriteAsync(manifest, csv, cancellation);
-        return new(manifest.SnapshotId, true, []);
+        return new(manifest.SnapshotId, true, []) { PublishedAt = now };
     }
 
     private async Task<IReadOnlyList<CheckResult>> FailedChecksAsync(Manifest manifest, Manifest? old, CsvFiles csv, CancellationToken cancellation)

@@ -1,4 +1,3 @@
-using Pipeline.Core;
 using Pipeline.Core.Datasets;
 using Pipeline.Storage.Publishing.Checks;
 
@@ -24,9 +23,7 @@ internal sealed class SnapshotBuilder(DatasetFiles files, IReadOnlyList<TableDef
             }
             catch (InvalidDataException damage)
             {
-                return (manifest, new CheckResult("hashes", [new CheckFailure(table.Name, null, 0, [], new Bilingual(
-                    $"Một tệp của bảng không đọc được ({damage.Message}). Hãy tính lại tháng của tệp đó.",
-                    $"A file of the table cannot be read ({damage.Message}). Compute the file's month again."))]));
+                return (manifest, CheckResult.Damaged(table.Name, damage));
             }
         }
 
@@ -40,7 +37,7 @@ internal sealed class SnapshotBuilder(DatasetFiles files, IReadOnlyList<TableDef
             : [];
         if (parts.Count == 0)
         {
-            var rows = content.Dimensions.FirstOrDefault(d => d.Table.Name == table.Name) ?? Empty(table);
+            var rows = content.Dimensions.FirstOrDefault(d => d.Table.Name == table.Name) ?? TableData.Empty(table);
             parts.Add(await files.WriteAsync(rows, null, cancellation));
         }
 
@@ -62,6 +59,4 @@ internal sealed class SnapshotBuilder(DatasetFiles files, IReadOnlyList<TableDef
         var sha256 = same ? old!.Csv.Sha256 : Sha256.Of(await csv.OfAsync(table, parts, cancellation));
         return new(table.Name, table.Monthly, columns, table.Key, rows, named, new ManifestCsv(DatasetPaths.Csv(table.Name), rows, sha256));
     }
-
-    private static TableData Empty(TableDefinition table) => new(table, 0, [.. table.Columns.Select(c => ColumnTypes.NewArray(c, 0))]);
 }

@@ -8,4 +8,7 @@ internal static class SnapshotId
 {
     public static string New(DateTimeOffset now) => string.Create(
         CultureInfo.InvariantCulture, $"{now.UtcDateTime:yyyyMMdd'T'HHmmssfff'Z'}-{RandomNumberGenerator.GetHexString(8, lowercase: true)}");
+
+    /// <summary>Whether a text has the letters of one, and so can be part of a file's name.</summary>
+    public static bool IsOne(string text) => text.Length is > 0 and <= 40 && text.All(c => char.IsAsciiLetterOrDigit(c) || c == '-');
 }

@@ -1,4 +1,5 @@
 using Pipeline.Core.Datasets;
+using Pipeline.Core.Jobs;
 using Pipeline.Storage.Files;
 using Pipeline.Storage.Publishing.Csv;
 
@@ -21,7 +22,7 @@ internal sealed class StablePaths(IFileStore store, IReadOnlyList<TableDefinitio
             }
         }
 
-        await RepairAsync(DatasetPaths.Dictionary, CsvTableWriter.Write(DatasetDictionary.Of(tables)), cancellation);
+        await RepairAsync(DatasetPaths.Dictionary, CsvTableWriter.Write(DatasetDictionary.Of([.. tables, JobLogTable.Table.Definition])), cancellation);
         await RepairAsync(DatasetPaths.ReadmeVi, DatasetReadme.Vietnamese(tables), cancellation);
         await RepairAsync(DatasetPaths.ReadmeEn, DatasetReadme.English(tables), cancellation);
     }

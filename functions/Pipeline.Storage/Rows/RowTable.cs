@@ -8,4 +8,6 @@ public enum RowTable
     Keys,
     Audit,
     Months,
+    Messages,
+    Jobs,
 }

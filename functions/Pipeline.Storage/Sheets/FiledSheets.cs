@@ -9,13 +9,23 @@ namespace Pipeline.Storage.Sheets;
 public sealed class FiledSheets(SheetStore sheets, ConfirmationStore confirmations, ReviewStore reviews)
 {
     /// <summary>By (form, unit).</summary>
-    public async Task<IReadOnlyList<FiledSheet>> OfMonthAsync(string organization, Month month, CancellationToken cancellation)
+    public Task<IReadOnlyList<FiledSheet>> OfMonthAsync(string organization, Month month, CancellationToken cancellation) =>
+        OfMonthAsync(organization, month, receipts: null, cancellation);
+
+    /// <summary>By (form, unit).</summary>
+    /// <param name="receipts">
+    /// Those of the revisions that count in a version of the month: what came after them in their chains is passed over, and a filing for
+    /// restatement among them stands where it is let in. Null for the newest of each chain.
+    /// </param>
+    public async Task<IReadOnlyList<FiledSheet>> OfMonthAsync(
+        string organization, Month month, IReadOnlyCollection<string>? receipts, CancellationToken cancellation)
     {
         var heads = await sheets.HeadsAsync(organization, month, cancellation);
+        var named = receipts?.ToHashSet(StringComparer.Ordinal);
         var counting = new List<(RevisionHead First, RevisionHead Counting)>();
-        foreach (var chain in heads.Where(h => !h.ForRestatement).GroupBy(h => (h.Form, h.Unit)))
+        foreach (var sheet in heads.GroupBy(h => (h.Form, h.Unit)))
         {
-            var revisions = chain.OrderBy(h => h.Revision).ToList();
+            var revisions = named is null ? [.. sheet.Where(h => !h.ForRestatement).OrderBy(h => h.Revision)] : UpToNamed(sheet, named);
             if (SheetChain.Counting(revisions) is { } newest)
             {
                 counting.Add((SheetChain.First(revisions)!, newest));
@@ -31,5 +41,12 @@ public sealed class FiledSheets(SheetStore sheets, ConfirmationStore confirmatio
             Confirmed = [.. confirmed[c.Counting.Id].Select(m => m.Code)],
             Reviews = [.. reviewed[c.Counting.Id]],
         })];
+    }
+
+    /// <summary>The chain as it was when the named revision was its newest; empty if none is named.</summary>
+    private static List<RevisionHead> UpToNamed(IEnumerable<RevisionHead> sheet, HashSet<string> named)
+    {
+        var revisions = sheet.Where(h => !h.ForRestatement || named.Contains(h.Receipt)).OrderBy(h => h.ForRestatement ? h.Base + 1 : h.Revision).ToList();
+        return revisions[..(revisions.FindLastIndex(h => named.Contains(h.Receipt)) + 1)];
     }
 }

@@ -29,8 +29,16 @@ internal static class HeadFields
         Add(fields, "Reason", head.Reason);
         Add(fields, "FinalisedAt", head.FinalisedAt is { } finalised ? Text(finalised) : null);
         Add(fields, "SentAt", head.SentAt is { } sent ? Text(sent) : null);
+        Add(fields, "Restatement", head.Restatement);
         return fields;
     }
+
+    /// <summary>The fields of a filing's row once it is the revision <paramref name="head"/> of its chain.</summary>
+    public static Dictionary<string, string> LetIn(StoredRow filing, RevisionHead head) => new(filing.Fields, StringComparer.Ordinal)
+    {
+        ["Revision"] = Text(head.Revision),
+        ["Restatement"] = head.Restatement!,
+    };
 
     public static RevisionHead Read(string organization, Month month, StoredRow row) => new(
         organization, month, row.Fields["Form"], row.Fields["Unit"],
@@ -43,7 +51,10 @@ internal static class HeadFields
         row.Fields["Receipt"], row.Fields["FiledWith"],
         Number(row, "RowCount"),
         OptionalInstant(row, "FinalisedAt"),
-        OptionalInstant(row, "SentAt"));
+        OptionalInstant(row, "SentAt"))
+    {
+        Restatement = row.Fields.GetValueOrDefault("Restatement"),
+    };
 
     public static int PackCount(StoredRow row) => Number(row, "Packs");
 

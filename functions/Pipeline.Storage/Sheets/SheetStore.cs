@@ -31,6 +31,33 @@ public sealed class SheetStore(Stores stores)
             : CommitOutcome.AlreadyThere(await StandingAsync(head, cancellation));
     }
 
+    /// <summary>
+    /// Makes a filing for restatement the next revision of its chain, as it was received and under its own receipt: its row moves into the
+    /// chain in one transaction. Doing so again finds it moved.
+    /// </summary>
+    /// <returns>The revision it has become; null if another stands in its place.</returns>
+    public async Task<RevisionHead?> LetInAsync(RevisionHead filing, string restatement, CancellationToken cancellation)
+    {
+        var head = filing with { Revision = filing.Base + 1, Restatement = restatement };
+        var (partition, key) = (SheetKeys.Partition(head.Organization, head.Month), SheetKeys.Head(head));
+        if (await _rows.ReadAsync(RowTable.Sheets, partition, SheetKeys.Head(filing), cancellation) is { } row)
+        {
+            RowWrite[] writes =
+            [
+                RowWrite.Insert(key, HeadFields.LetIn(row, head), row.Pack),
+                RowWrite.Delete(row.Key),
+                RowWrite.Upsert(SheetKeys.Id(head.Month, head.Id), PointerTo(key)),
+                NewMarker(head),
+            ];
+            if (await _rows.TryWriteAsync(RowTable.Sheets, partition, writes, cancellation))
+            {
+                return head;
+            }
+        }
+
+        return await ReadHeadAsync(head.Organization, head.Month, key, cancellation) is { } standing && standing.Id == head.Id ? standing : null;
+    }
+
     /// <summary>All heads of a partition, filings for restatement included, ordered by (form, unit, revision).</summary>
     public async Task<IReadOnlyList<RevisionHead>> HeadsAsync(string organization, Month month, CancellationToken cancellation)
     {
@@ -95,7 +122,7 @@ public sealed class SheetStore(Stores stores)
     public async Task<SheetRevision> ReadAsync(RevisionHead head, CancellationToken cancellation)
     {
         var row = await _rows.ReadAsync(RowTable.Sheets, SheetKeys.Partition(head.Organization, head.Month), SheetKeys.Head(head), cancellation)
-            ?? throw new InvalidOperationException($"There is no row for revision {head.Revision} of a head that was read; heads are never removed.");
+            ?? throw new InvalidOperationException($"There is no row for revision {head.Revision} of a head that was read; a head is never removed but to move into its chain.");
         return await RevisionOfAsync(head, row, cancellation);
     }
 
@@ -127,12 +154,16 @@ public sealed class SheetStore(Stores stores)
         return
         [
             RowWrite.Insert(key, HeadFields.Of(head, packed), packed.Packs[0]),
-            RowWrite.Insert(SheetKeys.Id(head.Month, head.Id), new Dictionary<string, string>(StringComparer.Ordinal) { ["Head"] = key }),
-            RowWrite.Upsert(
-                SheetKeys.Marker(head.Organization, head.Month),
-                new Dictionary<string, string>(StringComparer.Ordinal) { ["Value"] = Guid.NewGuid().ToString("N") }),
+            RowWrite.Insert(SheetKeys.Id(head.Month, head.Id), PointerTo(key)),
+            NewMarker(head),
         ];
     }
+
+    private static Dictionary<string, string> PointerTo(string key) => new(StringComparer.Ordinal) { ["Head"] = key };
+
+    private static RowWrite NewMarker(RevisionHead head) => RowWrite.Upsert(
+        SheetKeys.Marker(head.Organization, head.Month),
+        new Dictionary<string, string>(StringComparer.Ordinal) { ["Value"] = Guid.NewGuid().ToString("N") });
 
     /// <summary>What stood in the way of an insert: the revision itself, or another with its id.</summary>
     private async Task<RevisionHead> StandingAsync(RevisionHead head, CancellationToken cancellation) =>

@@ -29,6 +29,9 @@ internal sealed record Country
         TermPlans = All<TermPlan>(),
     };
 
+    /// <summary>What was filed, in the order in which it was put in.</summary>
+    public IReadOnlyList<Filing> Filings => All<Filing>();
+
     /// <summary>The country with more in it, or with a unit's version in place of the one of the same code and start.</summary>
     public Country With(params IEnumerable<object> more)
     {
@@ -54,16 +57,19 @@ internal sealed record Country
     }
 
     /// <summary>What the figures of a month are explained from.</summary>
-    public ExplainedMonth Explained(MonthInputs inputs)
+    /// <param name="sources">The organisations whose registers, and the sheets in whose partitions, are there; null for all.</param>
+    public ExplainedMonth Explained(MonthInputs inputs, IReadOnlyCollection<string>? sources = null)
     {
         var join = new MonthJoin(inputs);
         var slices = new RegisterSlices(Data);
         var sheets = All<Filing>()
             .Where(f => f.Sheet.Month == join.Month && f.ToFiledSheet() is not null)
             .Where(f => join.Sheets.PartitionOf(f.Sheet.Form.Code, f.Sheet.Unit) == f.PartitionIn(join.Directory))
+            .Where(f => sources is null || sources.Contains(f.PartitionIn(join.Directory)))
             .GroupBy(f => (f.Sheet.Form.Code, f.Sheet.Unit))
             .ToDictionary(f => f.Key, f => f.Last().Sheet);
-        return new ExplainedMonth(inputs).With(sheets, inputs.Current.ToDictionary(s => s.Organization, s => slices.Of(s.Organization)));
+        var organizations = inputs.Current.Select(s => s.Organization).Where(o => sources is null || sources.Contains(o));
+        return new ExplainedMonth(inputs).With(sheets, organizations.ToDictionary(o => o, o => slices.Of(o)));
     }
 
     public MonthInputs Inputs(Month month, MonthState state = MonthState.Final)

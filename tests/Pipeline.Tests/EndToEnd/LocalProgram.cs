@@ -15,7 +15,11 @@ internal static class LocalProgram
 
     /// <summary>Starts a command with its output redirected. Its rates are so high that no limit stands in a test's way.</summary>
     /// <param name="workingFolder">One without a <c>local.settings.json</c>, so that the settings beside the program are read.</param>
-    public static Process Start(string workingFolder, params IEnumerable<string> arguments)
+    public static Process Start(string workingFolder, params IEnumerable<string> arguments) => Start(workingFolder, [], arguments);
+
+    /// <inheritdoc cref="Start(string, IEnumerable{string})"/>
+    /// <param name="settings">Over those beside the program.</param>
+    public static Process Start(string workingFolder, IReadOnlyList<(string Name, string Value)> settings, IEnumerable<string> arguments)
     {
         var start = new ProcessStartInfo(Dotnet, [Path.Combine(Folder, "Pipeline.Local.dll"), .. arguments])
         {
@@ -26,6 +30,11 @@ internal static class LocalProgram
         };
         start.Environment["RequestBurst"] = "1000000";
         start.Environment["RequestsPerSecond"] = "1000000";
+        foreach (var (name, value) in settings)
+        {
+            start.Environment[name] = value;
+        }
+
         return Process.Start(start)!;
     }
 

@@ -12,13 +12,15 @@ namespace Pipeline.Tests.EndToEnd;
 /// <summary>What an operator and an analyst see of a published snapshot: the commands that check and export it, and DuckDB on the export.</summary>
 public sealed class PublishedSnapshotTests : IAsyncLifetime
 {
+    private static readonly DateTimeOffset Now = new(2019, 3, 20, 1, 0, 0, TimeSpan.Zero);
+
     private readonly Deployment _deployment = new();
     private readonly StringWriter _output = new();
     private readonly string _export = Path.Combine(Path.GetTempPath(), $"pipeline-export-{Guid.NewGuid():N}");
 
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
-    /// <summary>Three months, two of them final, with a row in every table.</summary>
+    /// <summary>Three months, one restated, one final, with a row in every table.</summary>
     public async ValueTask InitializeAsync()
     {
         var data = A.Country().With(
@@ -32,7 +34,41 @@ public sealed class PublishedSnapshotTests : IAsyncLifetime
         await PostAsync(Deployment.Nil(HouseholdAssignmentsForm.Code, A.Village, "2019-01"), "2019-02-07T01:00:00Z");
         await PostAsync(Deployment.Nil(ApprenticeshipDaysForm.Code, A.Commune, "2019-02"), "2019-03-02T01:00:00Z");
         await PostAsync(Deployment.Meetings("CB2", "2019-02", 0, Deployment.Meeting("2019-02-14"), Deployment.Meeting("2019-03-01")), "2019-03-02T01:00:00Z");
-        await _deployment.MonthEndAsync(A.Instant("2019-03-20T01:00:00Z"));
+        await _deployment.MonthEndAsync(Now);
+        var late = await _deployment.PostAsync(A.Committee, Deployment.Meetings("CB2", "2019-01", 0, Deployment.Meeting("2019-01-14")), Now, forRestatement: true);
+        await _deployment.RestateAsync("2019-01", Now, late.Receipt!.Receipt!);
+        Assert.Equal(1, await _deployment.WorkOffRestatementsAsync(Now.AddMinutes(1)));
+    }
+
+    [Theory]
+    [InlineData("1")]
+    [InlineData("2")]
+    public async Task A_final_month_computed_again_is_told_to_be_as_published(string version)
+    {
+        var code = await RunAsync("verify-month", "--month", "2019-01", "--version", version);
+
+        Assert.True(code == CommandLine.Done, _output.ToString());
+        Assert.Contains($"2019-01 version {version}: every byte is as published.", _output.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_month_that_is_not_final_cannot_be_verified_and_the_command_says_where_to_look()
+    {
+        Assert.Equal(CommandLine.Failed, await RunAsync("verify-month", "--month", "2019-03"));
+
+        Assert.Contains("api/months/2019-03/versions", _output.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task An_older_snapshot_is_exported_by_its_id_with_the_versions_it_held()
+    {
+        var kept = (await _deployment.Versions.FindAsync(A.Month("2019-01"), 1, Cancellation))!;
+
+        Assert.True(await RunAsync("export", _export, "--snapshot", kept.SnapshotId) == CommandLine.Done, _output.ToString());
+
+        var manifest = Json((string)Json("latest.json")["manifest"]!);
+        Assert.Equal((kept.SnapshotId, 1), ((string)manifest["snapshotId"]!, (int)manifest["months"]![0]!["version"]!));
+        Assert.Equal(CommandLine.Failed, await RunAsync("export", _export, "--snapshot", "none"));
     }
 
     [Fact]
@@ -46,8 +82,7 @@ public sealed class PublishedSnapshotTests : IAsyncLifetime
     [Fact]
     public async Task One_flipped_byte_in_a_Parquet_file_fails_the_check_of_the_hashes_by_name()
     {
-        var file = Directory.EnumerateFiles(Path.Combine(_deployment.Folder, "datasets", "files"), "*.parquet", SearchOption.AllDirectories)
-            .Order(StringComparer.Ordinal).First();
+        var file = Path.Combine(_deployment.Folder, "datasets", (await _deployment.PublishedAsync())[0]);
         var bytes = await File.ReadAllBytesAsync(file, Cancellation);
         bytes[bytes.Length / 2] ^= 1;
         await File.WriteAllBytesAsync(file, bytes, Cancellation);
@@ -62,7 +97,7 @@ public sealed class PublishedSnapshotTests : IAsyncLifetime
     [Fact]
     public async Task A_snapshot_that_lacks_a_file_is_not_exported_and_the_command_says_which()
     {
-        var file = Directory.EnumerateFiles(Path.Combine(_deployment.Folder, "datasets", "files"), "*.parquet", SearchOption.AllDirectories).First();
+        var file = Path.Combine(_deployment.Folder, "datasets", (await _deployment.PublishedAsync())[0]);
         File.Delete(file);
 
         var code = await RunAsync("export", _export);

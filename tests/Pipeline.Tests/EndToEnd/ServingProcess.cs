@@ -31,9 +31,11 @@ internal sealed class ServingProcess : IDisposable
     public CancellationToken Killed => _killed.Token;
 
     /// <param name="clock">What the served product takes for the time at its start.</param>
-    public static async Task<ServingProcess> StartAsync(string workingFolder, string data, DateTimeOffset clock)
+    /// <param name="settings">Over those beside the program.</param>
+    public static async Task<ServingProcess> StartAsync(
+        string workingFolder, string data, DateTimeOffset clock, params IReadOnlyList<(string Name, string Value)> settings)
     {
-        var serving = new ServingProcess(LocalProgram.Start(workingFolder, "serve", "--data", data, "--port", "0", "--clock", $"{clock:O}"));
+        var serving = new ServingProcess(LocalProgram.Start(workingFolder, settings, ["serve", "--data", data, "--port", "0", "--clock", $"{clock:O}"]));
         try
         {
             serving.Http.BaseAddress = await serving._address.Task.WaitAsync(StartsWithin, TestContext.Current.CancellationToken);

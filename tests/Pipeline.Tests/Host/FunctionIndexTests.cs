@@ -22,9 +22,14 @@ public sealed class FunctionIndexTests
                 "Extensions GET api/months/{month}/extensions",
                 "Forms GET api/forms",
                 "Health GET api/health",
+                "Job GET api/jobs/{id}",
+                "Jobs GET api/jobs",
                 "Me GET api/me",
+                "Message GET api/messages/{id}",
+                "Messages GET api/messages",
                 "Month GET api/months/{month}",
                 "MonthEnds POST api/month-ends",
+                "MonthVersions GET api/months/{month}/versions",
                 "Months GET api/months",
                 "Obligations GET api/obligations",
                 "PlanningHosting GET api/planning/{month}/hosting",
@@ -38,6 +43,11 @@ public sealed class FunctionIndexTests
                 "RegisterChange GET api/register-changes/{id}",
                 "RegisterChangeList GET api/register-changes",
                 "RegisterChanges POST api/register-changes",
+                "RerunJob POST api/jobs/{id}/rerun",
+                "Restate POST api/months/{month}/restatements",
+                "Restatement GET api/months/{month}/restatements/{id}",
+                "Restatements GET api/months/{month}/restatements",
+                "RetryMessage POST api/messages/{id}/retry",
                 "Reviews POST api/reviews",
                 "Runs GET api/runs/{id}",
                 "Sheets GET api/sheets/{month}/{form}/{unit}",
@@ -48,7 +58,7 @@ public sealed class FunctionIndexTests
             ],
             Index.Http.Select(f => $"{f.Name} {string.Join(',', f.Verbs)} {f.Route}"));
         Assert.Equal(
-            ["DailyRefresh %DailyRefreshSchedule%", "FinalCut %FinalCutSchedule%", "PreliminaryCut %PreliminaryCutSchedule%", "RequestedRuns %RequestedRunsSchedule%"],
+            ["DailyRefresh %DailyRefreshSchedule%", "DeliverMessages %DeliverMessagesSchedule%", "FinalCut %FinalCutSchedule%", "PreliminaryCut %PreliminaryCutSchedule%", "RequestedRuns %RequestedRunsSchedule%", "SendReminders %SendRemindersSchedule%"],
             Index.Timers.Select(f => $"{f.Name} {f.Schedule}"));
     }
 

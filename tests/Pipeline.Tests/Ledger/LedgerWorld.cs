@@ -5,7 +5,6 @@ using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Time.Testing;
-using Pipeline.Core.Reference;
 using Pipeline.Core.Sheets;
 using Pipeline.Functions;
 using Pipeline.Functions.Settings;

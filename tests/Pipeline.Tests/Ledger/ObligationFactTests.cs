@@ -9,6 +9,8 @@ public sealed class ObligationFactTests
 {
     private const string Meetings = CellMeetingsForm.Code;
 
+    private static readonly string[] Cells = ["CB1", "CB2"];
+
     private static readonly Country OneCell = A.Country().With(A.Cell("CB1"));
 
     [Fact]
@@ -34,7 +36,7 @@ public sealed class ObligationFactTests
     {
         var country = OneCell
             .With(A.ACommune("C-B"), A.ACommittee("XA-B", "C-B"), A.Cell("CB2", "XA-B"), A.Extended("2019-04-08T17:00:00Z"))
-            .With(new[] { "CB1", "CB2" }.Select(c => A.Meetings(c, "2019-03", A.Meeting("2019-03-05")).ReceivedAt("2019-04-08T16:59:59Z")));
+            .With(Cells.Select(c => A.Meetings(c, "2019-03", A.Meeting("2019-03-05")).ReceivedAt("2019-04-08T16:59:59Z")));
 
         var (extended, other) = (country.In("2019-03").Obligation(Meetings), country.In("2019-03").Obligation(Meetings, "XA-B"));
 

@@ -1,10 +1,8 @@
 using System.Globalization;
 using CsCheck;
-using Pipeline.Core;
 using Pipeline.Core.Indicators;
 using Pipeline.Core.Indicators.Obligations;
 using Pipeline.Core.Obligations;
-using Pipeline.Core.Reference;
 using Pipeline.Core.Sheets;
 using Pipeline.Tests.Builders;
 using Pipeline.Tests.Indicators;
@@ -50,7 +48,7 @@ public sealed class ObligationTotalsTests
                 AssertActivities(facts, form, table, figure);
             }
         },
-        iter: 30, threads: 1);
+        iter: 15, threads: 1);
 
     [Fact]
     public void Every_owed_sheet_and_activity_is_listed_once_and_in_one_state() => Countries.Sample(
@@ -68,7 +66,7 @@ public sealed class ObligationTotalsTests
                 Assert.NotEqual(ActivityState.Open, a.StateAt(A.Instant("2021-01-01T00:00:00Z"), join.Deadlines) is var state && a.IsUnderWay ? ActivityState.Done : state);
             });
         },
-        iter: 40, threads: 1);
+        iter: 20, threads: 1);
 
     /// <summary>By organisation: what is met, due and missing.</summary>
     private static void AssertActivities(MonthFacts facts, string form, string table, string figure)

@@ -2,49 +2,77 @@ using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Pipeline.Core;
+using Pipeline.Core.Datasets;
 using Pipeline.Core.Reference;
 using Pipeline.Core.Sheets;
 using Pipeline.Local.Clock;
+using Pipeline.Storage.Audit;
 using Pipeline.Storage.Explanations;
 using Pipeline.Storage.Intake;
+using Pipeline.Storage.Jobs;
+using Pipeline.Storage.Messages;
 using Pipeline.Storage.MonthEnds;
 using Pipeline.Storage.Publishing;
 using Pipeline.Storage.Reference;
+using Pipeline.Storage.Restatements;
 using Pipeline.Storage.Sheets;
 using Pipeline.Tests.Builders;
 using Pipeline.Tests.Storage;
 
 namespace Pipeline.Tests.MonthEnds;
 
-/// <summary>Intake, reference data and month end on one embedded store, with a clock that is set by each call.</summary>
+/// <summary>Intake, reference data, month end and restatements on one store, with a clock that is set by each call.</summary>
 internal sealed class Deployment : IAsyncDisposable
 {
-    private readonly TestStores _stores = new();
+    private readonly TestStores? _stores;
     private readonly SettableClock _clock = new(TimeProvider.System);
     private readonly ReferenceStore _references;
     private readonly SubmissionIntake _intake;
     private readonly MonthEnd _monthEnd;
+    private readonly RestatementRequests _requests;
+    private readonly RestatementRuns _runs;
 
+    /// <summary>On an embedded store of its own.</summary>
     public Deployment()
+        : this(new TestStores())
     {
-        var stores = _stores.Stores;
-        var sheets = new SheetStore(stores);
-        _references = new ReferenceStore(stores);
-        _intake = new SubmissionIntake(stores, sheets, _references, _clock);
-        _monthEnd = new MonthEnd(stores, sheets, _references, new DatasetFiles(stores), new DatasetPublisher(stores, _clock, "test"), _clock);
-        Months = new MonthStore(stores);
-        Explaining = new(stores, Months, sheets, _references, new DatasetFiles(stores), _clock);
     }
 
-    public Pipeline.Storage.Stores Stores => _stores.Stores;
+    /// <summary>On stores that are another's, to be closed by it.</summary>
+    public Deployment(Pipeline.Storage.Stores stores)
+    {
+        Stores = stores;
+        Sheets = new SheetStore(stores);
+        _references = new ReferenceStore(stores);
+        _intake = new SubmissionIntake(stores, Sheets, _references, _clock);
+        var (files, publisher, audit) = (new DatasetFiles(stores), new DatasetPublisher(stores, _clock, "test"), new AuditLog(stores));
+        _monthEnd = new MonthEnd(stores, Sheets, _references, files, publisher, _clock);
+        Months = new MonthStore(stores);
+        Versions = new VersionStore(stores);
+        _requests = new RestatementRequests(stores, Sheets, _references, Months, audit);
+        _runs = new RestatementRuns(stores, Sheets, _references, files, publisher, audit, Jobs, new Outbox(stores, Webhooks.None, _clock), _clock);
+        Explaining = new(stores, Months, Sheets, _references, files, _clock);
+        Verifying = new MonthVerifying(stores, Sheets, _references, files, _clock);
+    }
+
+    private Deployment(TestStores stores)
+        : this(stores.Stores) => _stores = stores;
+
+    public Pipeline.Storage.Stores Stores { get; }
+
+    public SheetStore Sheets { get; }
 
     public MonthStore Months { get; }
+
+    public VersionStore Versions { get; }
+
+    public MonthVerifying Verifying { get; }
 
     public FigureExplaining Explaining { get; }
 
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
-    public string Folder => _stores.Folder;
+    public string Folder => _stores!.Folder;
 
     /// <summary>The files of an import: the data with the one supervising level that the builders' organisations are under.</summary>
     public static IReadOnlyDictionary<string, string> FilesOf(ReferenceData data)
@@ -77,11 +105,46 @@ internal sealed class Deployment : IAsyncDisposable
         return _monthEnd.RunAsync(new(now, only, "test", full), progress: null, Cancellation);
     }
 
+    /// <summary>The board asks for a restatement.</summary>
+    public Task<RestatementAnswer> RestateAsync(string month, DateTimeOffset now, params IReadOnlyList<string> receipts)
+    {
+        _clock.Set(now, frozen: true);
+        var body = JsonSerializer.SerializeToUtf8Bytes(new JsonObject { ["receipts"] = new JsonArray([.. receipts]), ["reason"] = "Nộp muộn do mưa lũ." });
+        return _requests.RequestAsync(A.Month(month), body, new("board", CallerRole.Board, null), now, Cancellation);
+    }
+
+    /// <summary>As the timer does.</summary>
+    /// <returns>How many restatements ended.</returns>
+    public Task<int> WorkOffRestatementsAsync(DateTimeOffset now)
+    {
+        _clock.Set(now, frozen: true);
+        return _runs.WorkOffAsync(Cancellation);
+    }
+
+    public RestatementReading Restatements(DateTimeOffset now)
+    {
+        _clock.Set(now, frozen: true);
+        return new(Stores, _references, _clock);
+    }
+
+    /// <summary>A fact table of a month, as readers have it.</summary>
+    public async Task<TableData> TableAsync(TableDefinition table, string month)
+    {
+        var manifest = (await CurrentSnapshot.ReadAsync(Stores, Cancellation)).Manifest!;
+        var file = manifest.Tables.Single(t => t.Name == table.Name).Files.SingleOrDefault(f => f.Month == month);
+        return file is null ? TableData.Empty(table) : await new DatasetFiles(Stores).ReadAsync(table, file.ToTableFile(table.Name), Cancellation);
+    }
+
     public RunRequests Requests(DateTimeOffset now)
     {
         _clock.Set(now, frozen: true);
-        return new(Stores, _monthEnd, _clock);
+        return new(Stores, MonthEndJob, Jobs, _clock);
     }
+
+    /// <summary>The month end as the job log sees it, at the instant of the clock.</summary>
+    public MonthEndJob MonthEndJob => new(_monthEnd, _clock);
+
+    public JobLog Jobs => new(Stores, _clock);
 
     /// <summary>Path and hash of every file of the current snapshot.</summary>
     public async Task<IReadOnlyList<string>> PublishedAsync()
@@ -129,5 +192,8 @@ internal sealed class Deployment : IAsyncDisposable
         ["qualityScore"] = 91.5,
     };
 
-    public ValueTask DisposeAsync() => _stores.DisposeAsync();
+    /// <summary>Closes the store and leaves its folder, to be copied from.</summary>
+    public ValueTask DisposeButKeepAsync() => Stores.DisposeAsync();
+
+    public ValueTask DisposeAsync() => _stores?.DisposeAsync() ?? default;
 }

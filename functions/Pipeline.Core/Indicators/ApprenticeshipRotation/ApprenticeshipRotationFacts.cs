@@ -26,10 +26,17 @@ public static class ApprenticeshipRotationFacts
 
         void Add(Place place, PlaceFigures a1, Figure a1v)
         {
-            var committee = place.Commune is { } commune ? join.Directory.OwnerOn(UnitLevel.Commune, commune, join.Month.LastDay) : null;
-            var key = (join.Keys.Organization(committee), join.Keys.Village(place.Village), join.Keys.Sector(place.Sector));
+            var key = KeyOf(join, place);
             var before = rows.GetValueOrDefault(key);
             rows[key] = (before.A1 + a1, before.A1v + a1v);
         }
     }
+
+    /// <summary>The row that a place counts in.</summary>
+    internal static (int Organization, int Village, int Sector) KeyOf(MonthJoin join, Place place) =>
+        (join.Keys.Organization(CommitteeOf(join, place)), join.Keys.Village(place.Village), join.Keys.Sector(place.Sector));
+
+    /// <summary>The organisation that the commune of a place is written as.</summary>
+    internal static string? CommitteeOf(MonthJoin join, Place place) =>
+        place.Commune is { } commune ? join.Directory.OwnerOn(UnitLevel.Commune, commune, join.Month.LastDay) : null;
 }

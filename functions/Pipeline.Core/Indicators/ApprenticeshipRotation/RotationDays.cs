@@ -7,7 +7,7 @@ namespace Pipeline.Core.Indicators.ApprenticeshipRotation;
 public sealed class RotationDays
 {
     private readonly Dictionary<WeekOfPerson, List<PlannedDay>> _planned = [];
-    private readonly List<Place> _notExpected = [];
+    private readonly List<PlannedDay> _notExpected = [];
 
     public RotationDays(MonthJoin join)
     {
@@ -19,7 +19,7 @@ public sealed class RotationDays
             var place = PlaceOf(day);
             if (place.Commune is null || !expected.Contains(place.Commune))
             {
-                _notExpected.Add(place);
+                _notExpected.Add(day);
                 continue;
             }
 
@@ -35,8 +35,8 @@ public sealed class RotationDays
     /// <summary>The days that are due, each person's week of a commune.</summary>
     public IReadOnlyDictionary<WeekOfPerson, List<PlannedDay>> Planned => _planned;
 
-    /// <summary>One for each planned day of a commune that is not expected to report.</summary>
-    public IReadOnlyList<Place> NotExpected => _notExpected;
+    /// <summary>The planned days of communes that are not expected to report.</summary>
+    public IReadOnlyList<PlannedDay> NotExpected => _notExpected;
 
     public IReadOnlyDictionary<WeekOfPerson, List<CreditableDay>> Done { get; }
 

@@ -6,30 +6,36 @@ namespace Pipeline.Core.Indicators.ApprenticeshipRotation;
 /// </summary>
 public static class WeeklyCredit
 {
-    /// <summary>What each of <paramref name="planned"/> dates gets, in their order: 1, a part, then 0.</summary>
-    public static decimal[] ToPlanned(int planned, decimal done)
+    /// <summary>What the days done are credited to, in their order.</summary>
+    /// <param name="planned">How many dates are planned.</param>
+    public static IEnumerable<Credit> Of(int planned, IReadOnlyList<CreditableDay> done)
+    {
+        var credited = 0m;
+        foreach (var day in done)
+        {
+            for (var open = day.PersonDays; open > 0;)
+            {
+                var date = (int)credited;
+                var counts = date < planned ? Math.Min(open, date + 1 - credited) : open;
+                yield return new(date < planned ? date : null, day, counts);
+                credited += date < planned ? counts : 0;
+                open -= counts;
+            }
+        }
+    }
+
+    /// <summary>What each planned date gets, in their order: 1, a part, then 0.</summary>
+    public static decimal[] ToPlanned(int planned, IReadOnlyList<CreditableDay> done)
     {
         var credits = new decimal[planned];
-        for (var i = 0; i < planned; i++)
+        foreach (var credit in Of(planned, done))
         {
-            credits[i] = Math.Clamp(done - i, 0, 1);
+            if (credit.Planned is { } date)
+            {
+                credits[date] += credit.PersonDays;
+            }
         }
 
         return credits;
-    }
-
-    /// <summary>The days done beyond the planned ones, by the place they were reported for.</summary>
-    public static IEnumerable<CreditableDay> Surplus(int planned, IEnumerable<CreditableDay> done)
-    {
-        var open = (decimal)planned;
-        foreach (var day in done)
-        {
-            var used = Math.Min(open, day.PersonDays);
-            open -= used;
-            if (used < day.PersonDays)
-            {
-                yield return day with { PersonDays = day.PersonDays - used };
-            }
-        }
     }
 }

@@ -12,43 +12,48 @@ public static class WeeklyDays
     public static IReadOnlyDictionary<Place, PlaceFigures> Of(MonthJoin join, RotationDays days)
     {
         var figures = new Dictionary<Place, PlaceFigures>();
-        foreach (var place in days.NotExpected)
+        foreach (var day in Each(join, days))
         {
-            Add(figures, place, new PlaceFigures { NotExpected = 1 });
-        }
-
-        Credit(join, days, figures);
-        foreach (var dropped in join.Current.SelectMany(s => s.Ledger.Apprenticeship.Dropped))
-        {
-            Add(figures, days.Places.Of(dropped.Commune, dropped.Village, dropped.Sector), Of(dropped));
+            figures[day.Place] = figures.GetValueOrDefault(day.Place) + day.Adds;
         }
 
         return figures;
     }
 
-    private static void Credit(MonthJoin join, RotationDays days, Dictionary<Place, PlaceFigures> figures)
+    /// <summary>All that the figures are the sums of.</summary>
+    public static IEnumerable<DayCounted> Each(MonthJoin join, RotationDays days) => days.NotExpected
+        .Select(d => new DayCounted(days.PlaceOf(d), new() { NotExpected = 1 }) { Planned = d })
+        .Concat(days.Planned.SelectMany(w => Credited(join, days, w.Value, days.Done.GetValueOrDefault(w.Key) ?? [])))
+        .Concat(days.Done.Where(w => !days.Planned.ContainsKey(w.Key)).SelectMany(w => w.Value, (_, done) => Surplus(new(null, done, done.PersonDays))))
+        .Concat(join.Current.SelectMany(s => s.Ledger.Apprenticeship.Dropped, (summary, dropped) =>
+            new DayCounted(days.Places.Of(dropped.Commune, dropped.Village, dropped.Sector), Of(dropped)) { Dropped = (summary.Organization, dropped) }));
+
+    private static IEnumerable<DayCounted> Credited(MonthJoin join, RotationDays days, List<PlannedDay> planned, IReadOnlyList<CreditableDay> done)
     {
-        foreach (var (week, planned) in days.Planned)
+        var inOrder = planned.OrderBy(d => d.Date).ThenBy(d => d.Post, StringComparer.Ordinal).ToList();
+        var answered = 0;
+        foreach (var credit in WeeklyCredit.Of(inOrder.Count, done))
         {
-            var inOrder = planned.OrderBy(d => d.Date).ThenBy(d => d.Post, StringComparer.Ordinal).ToList();
-            var credits = WeeklyCredit.ToPlanned(inOrder.Count, days.Done.TryGetValue(week, out var done) ? done.Sum(d => d.PersonDays) : 0);
-            foreach (var (day, credit) in inOrder.Zip(credits))
+            if (credit.Planned is { } position)
             {
-                var place = days.PlaceOf(day);
-                var missing = credit == 0 && !join.IsFiled(ApprenticeshipDaysForm.Code, place.Commune!) ? 1 : 0;
-                Add(figures, place, new PlaceFigures { Done = credit, Planned = 1, Missing = missing });
+                answered = position + 1;
+                yield return new(days.PlaceOf(inOrder[position]), new() { Done = credit.PersonDays }) { Planned = inOrder[position], Done = credit.Done };
+            }
+            else
+            {
+                yield return Surplus(credit);
             }
         }
 
-        foreach (var (week, done) in days.Done)
+        for (var i = 0; i < inOrder.Count; i++)
         {
-            var planned = days.Planned.TryGetValue(week, out var dates) ? dates.Count : 0;
-            foreach (var surplus in WeeklyCredit.Surplus(planned, done))
-            {
-                Add(figures, surplus.Place, new PlaceFigures { Surplus = surplus.PersonDays });
-            }
+            var place = days.PlaceOf(inOrder[i]);
+            var missing = i >= answered && !join.IsFiled(ApprenticeshipDaysForm.Code, place.Commune!) ? 1 : 0;
+            yield return new(place, new() { Planned = 1, Missing = missing }) { Planned = inOrder[i] };
         }
     }
+
+    private static DayCounted Surplus(Credit credit) => new(credit.Done.Place, new() { Surplus = credit.PersonDays }) { Done = credit.Done };
 
     private static PlaceFigures Of(PlannedDaysDropped dropped) => dropped.Reason switch
     {
@@ -56,7 +61,4 @@ public static class WeeklyDays
         DropReason.Vacant => new() { Vacant = dropped.Days },
         _ => new() { SameDay = dropped.Days },
     };
-
-    private static void Add(Dictionary<Place, PlaceFigures> figures, Place place, PlaceFigures more) =>
-        figures[place] = figures.GetValueOrDefault(place) + more;
 }

@@ -8,11 +8,10 @@ public static class ApprenticeshipTermFacts
     /// <summary>By organisation and sector key and term year.</summary>
     public static IReadOnlyList<ApprenticeshipTermRow> Of(MonthJoin join, IReadOnlyList<KnownTerm> known)
     {
-        var terms = CountingTerms.Of(known).ToList();
         var places = new Dictionary<TermPlace, TermFigures>();
-        foreach (var (place, figures) in YearlyTerms.Of(join, terms).Concat(TermLoad.Of(join, terms)))
+        foreach (var piece in TermPieces.Of(join, known))
         {
-            places[place] = places.GetValueOrDefault(place) + figures;
+            places[piece.Place] = places.GetValueOrDefault(piece.Place) + piece.Figures;
         }
 
         var leaders = join.Current.SelectMany(s => s.Ledger.Leaders).ToLookup(l => l.Commune, l => l.Members.Count, StringComparer.Ordinal);

@@ -6,7 +6,7 @@ namespace Pipeline.Core.Indicators.ApprenticeshipTerms;
 /// </summary>
 public static class TermLoad
 {
-    public static IEnumerable<(TermPlace Place, TermFigures Figures)> Of(MonthJoin join, IEnumerable<(KnownTerm Term, bool Counts)> terms)
+    public static IEnumerable<TermPiece> Of(MonthJoin join, IEnumerable<(KnownTerm Term, bool Counts)> terms)
     {
         var leaders = join.Current.SelectMany(s => s.Ledger.Leaders)
             .SelectMany(l => l.Members, (l, member) => (l.Commune, member)).ToHashSet();
@@ -15,11 +15,11 @@ public static class TermLoad
             if (join.Directory.CommuneSuccession.PrincipalOn(term.Commune, join.Month.LastDay) is { } commune)
             {
                 var days = MonthDays.Between(term.Start, term.End?.AddDays(1), join.Month);
-                yield return (new(commune, term.Sector, term.Start.Year), new()
+                yield return new(new(commune, term.Sector, term.Start.Year), new()
                 {
                     TermDays = days.Count,
                     LeadersAway = days.Contains(join.Month.LastDay) && leaders.Contains((commune, term.Person)) ? 1 : 0,
-                });
+                }, null, term);
             }
         }
     }

@@ -9,7 +9,7 @@ namespace Pipeline.Core.Indicators.ApprenticeshipTerms;
 /// </summary>
 public static class YearlyTerms
 {
-    public static IEnumerable<(TermPlace Place, TermFigures Figures)> Of(MonthJoin join, IReadOnlyList<(KnownTerm Term, bool Counts)> terms)
+    public static IEnumerable<TermPiece> Of(MonthJoin join, IReadOnlyList<(KnownTerm Term, bool Counts)> terms)
     {
         var succession = join.Directory.CommuneSuccession;
         var silent = join.Owed(ApprenticeshipTermsForm.Code)
@@ -21,8 +21,9 @@ public static class YearlyTerms
         {
             if (succession.PrincipalOn(post.Commune, join.Month.LastDay) is { } commune)
             {
-                var states = counting[(post.Post, post.Year)].Select(t => TermLength.Of(t.Start, t.PlannedEnd, t.End, join.Pack.Apprenticeship));
-                yield return (new(commune, post.Sector, post.Year), Of(states.Order().Cast<TermState?>().FirstOrDefault(), silent.Contains(commune)));
+                var deciding = counting[(post.Post, post.Year)].MinBy(t => StateOf(t, join));
+                yield return new(
+                    new(commune, post.Sector, post.Year), Of(deciding is null ? null : StateOf(deciding, join), silent.Contains(commune)), post, deciding);
             }
         }
 
@@ -30,10 +31,14 @@ public static class YearlyTerms
         {
             if (succession.PrincipalOn(term.Commune, join.Month.LastDay) is { } commune)
             {
-                yield return (new(commune, term.Sector, term.Start.Year), figures);
+                yield return new(new(commune, term.Sector, term.Start.Year), figures, null, term);
             }
         }
     }
+
+    /// <summary>By the pack in force on the month's last day.</summary>
+    public static TermState StateOf(KnownTerm term, MonthJoin join) =>
+        TermLength.Of(term.Start, term.PlannedEnd, term.End, join.Pack.Apprenticeship);
 
     private static TermFigures Of(TermState? state, bool isSilent) => new TermFigures
     {

@@ -1,6 +1,4 @@
 using Pipeline.Core.Indicators.MeetingCompliance;
-using Pipeline.Core.Planning;
-using Pipeline.Core.Reference;
 
 namespace Pipeline.Core.Indicators.ClusterRotation;
 
@@ -8,39 +6,24 @@ namespace Pipeline.Core.Indicators.ClusterRotation;
 public static class ClusterRotationFacts
 {
     /// <summary>By cluster key.</summary>
-    public static IReadOnlyList<ClusterRotationRow> Of(MonthJoin join, IReadOnlyList<CellMonth> cells, RotationOfMonth rotation)
-    {
-        var byCode = cells.ToDictionary(c => c.Cell, StringComparer.Ordinal);
-        var sessions = rotation.Sessions.ToLookup(s => s.Cluster, StringComparer.Ordinal);
-        var plans = HostingPlan.Of(rotation.Hostings, join.Directory, rotation.Members, join.Month);
-        var visits = Visits.Of(rotation.Visits, rotation.Members, join.Pack.Meetings.VisitMonths, join.Month);
-        return [.. rotation.Members.Clusters
-            .Select((cluster, i) => Row(
-                join, cluster, [.. rotation.Members.Of(cluster.Code).Where(byCode.ContainsKey).Select(c => byCode[c])],
-                [.. sessions[cluster.Code]], new(rotation, plans[i], visits[i])))
-            .OrderBy(r => r.ClusterKey)];
-    }
+    public static IReadOnlyList<ClusterRotationRow> Of(MonthJoin join, IReadOnlyList<CellMonth> cells, RotationOfMonth rotation) =>
+        [.. ClusterMonths.Of(join, cells, rotation).Select(c => Row(join, c, rotation)).OrderBy(r => r.ClusterKey)];
 
-    private static ClusterRotationRow Row(
-        MonthJoin join, Cluster cluster, IReadOnlyList<CellMonth> cells, IReadOnlyList<Session> sessions, LookBack lookBack)
+    private static ClusterRotationRow Row(MonthJoin join, ClusterMonth cluster, RotationOfMonth rotation)
     {
-        var members = lookBack.Visits.Cells;
-        var c1 = ClusterSession.Of(cells, sessions.Any(s => ClusterSession.IsAttended(s, members)));
-        var c2 = c1.Due == 0 ? default : HostCoverage.Of(members, lookBack.Rotation, join);
-        var c3 = c1.Due == 0 ? default : CrossVisits.Of(lookBack.Visits, lookBack.Rotation, join.Pack.Meetings.VisitMonths);
-        var rules = join.Pack.Meetings;
+        var (members, rules) = (cluster.Members, join.Pack.Meetings);
+        var c2 = cluster.IsExpected ? HostCoverage.Of(members, rotation, join) : default;
+        var c3 = cluster.IsExpected ? CrossVisits.Of(cluster.Visits, rotation, rules.VisitMonths) : default;
         return new(
             join.Stamp,
-            join.Keys.Cluster(cluster),
+            join.Keys.Cluster(cluster.Cluster),
             members.Count,
             members.Count < rules.ClusterSmallest || members.Count > rules.ClusterLargest,
-            sessions.Count,
-            c1,
-            1 - c1.Due,
-            new(c2, c1.Due == 0 ? 0 : members.Count - c2.Due, c1.Due == 0 ? members.Count : 0),
-            new(c3, c1.Due == 0 ? lookBack.Visits.Pairs.Count : 0),
-            new(lookBack.Plan.LongestWait, lookBack.Plan.Next is { } next ? join.Keys.Cell(next) : 0));
+            cluster.Sessions.Count,
+            ClusterSession.Of(cluster),
+            cluster.IsExpected ? 0 : 1,
+            new(c2, cluster.IsExpected ? members.Count - c2.Due : 0, cluster.IsExpected ? 0 : members.Count),
+            new(c3, cluster.IsExpected ? 0 : cluster.Visits.Pairs.Count),
+            new(cluster.Hosting.LongestWait, cluster.Hosting.Next is { } next ? join.Keys.Cell(next) : 0));
     }
-
-    private readonly record struct LookBack(RotationOfMonth Rotation, ClusterHosting Plan, ClusterVisits Visits);
 }

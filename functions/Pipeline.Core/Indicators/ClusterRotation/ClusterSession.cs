@@ -17,7 +17,12 @@ public static class ClusterSession
     public static bool IsSession(CellMeeting meeting) => meeting is { Proper: true, RotatingHost: true };
 
     /// <summary>Due unless no cell of the cluster is expected to report; missing if not met while the sheet of such a cell is missing.</summary>
-    public static Figure Of(IReadOnlyList<CellMonth> cells, bool met) => !cells.Any(c => c.IsExpected)
-        ? default
-        : new(met ? 1 : 0, 1, !met && cells.Any(c => c is { IsExpected: true, IsFiled: false }) ? 1 : 0);
+    public static Figure Of(ClusterMonth cluster)
+    {
+        var met = cluster.Sessions.Any(s => IsAttended(s, cluster.Members));
+        return !cluster.IsExpected ? default : new(met ? 1 : 0, 1, !met && cluster.Cells.Any(IsMissing) ? 1 : 0);
+    }
+
+    /// <summary>A session that its sheet could tell of is not known.</summary>
+    public static bool IsMissing(CellMonth cell) => cell is { IsExpected: true, IsFiled: false };
 }

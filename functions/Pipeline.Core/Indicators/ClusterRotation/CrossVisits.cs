@@ -8,9 +8,10 @@ namespace Pipeline.Core.Indicators.ClusterRotation;
 /// </summary>
 public static class CrossVisits
 {
-    /// <summary>A pair is missing if it has not met while a sheet of its host is missing in these months.</summary>
-    public static Figure Of(ClusterVisits cluster, RotationOfMonth rotation, int months) => new(
-        cluster.Pairs.Count(p => p.Months > 0),
-        cluster.Pairs.Count,
-        cluster.Pairs.Count(p => p.Months == 0 && rotation.IsSilent(p.Host, months)));
+    public static Figure Of(ClusterVisits cluster, RotationOfMonth rotation, int months) =>
+        Each(cluster, rotation, months).Aggregate(default(Figure), (sum, pair) => sum + pair.C3);
+
+    /// <summary>Each pair with its part of the figure: it is missing if it has not met while a sheet of its host is missing in these months.</summary>
+    public static IEnumerable<(VisitPair Pair, Figure C3)> Each(ClusterVisits cluster, RotationOfMonth rotation, int months) =>
+        cluster.Pairs.Select(p => (p, new Figure(p.Months > 0 ? 1 : 0, 1, p.Months == 0 && rotation.IsSilent(p.Host, months) ? 1 : 0)));
 }

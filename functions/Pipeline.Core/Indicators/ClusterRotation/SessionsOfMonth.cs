@@ -14,7 +14,7 @@ public static class SessionsOfMonth
         [.. from cell in cells.OrderBy(c => c.Cell, StringComparer.Ordinal)
             from meeting in cell.Meetings
             where ClusterSession.IsSession(meeting)
-            select new Session(members.ClusterOf(cell.Cell), cell.Cell, Guests(cell.Cell, meeting.GuestCells, succession, lastDay))];
+            select new Session(members.ClusterOf(cell.Cell), cell.Cell, meeting, Guests(cell.Cell, meeting.GuestCells, succession, lastDay))];
 
     private static IReadOnlyList<string> Guests(string host, IReadOnlyList<string> guests, Succession succession, DateOnly lastDay) =>
         [.. guests.Select(g => succession.PrincipalOn(g, lastDay)).OfType<string>().Where(g => g != host)

@@ -14,6 +14,6 @@ public static class HouseholdCoverageFacts
                 Coverage.OnLastDay(v),
                 CoverageOverTime.OfDays(v),
                 Contact.OfAssigned(v),
-                charges.FirstHouseholdsOf(v.Registered.Village)))
+                charges.FirstHouseholdsOf(v.Registered.Village).Count))
             .OrderBy(r => r.VillageKey)];
 }

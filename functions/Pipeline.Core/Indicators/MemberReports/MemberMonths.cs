@@ -11,8 +11,7 @@ public static class MemberMonths
 {
     public static IReadOnlyList<MemberMonth> Of(MonthJoin join)
     {
-        var toRate = join.Current.SelectMany(s => s.ToRate)
-            .ToLookup(c => join.Directory.CellSuccession.PrincipalOn(c.Cell, join.Month.LastDay) ?? "", StringComparer.Ordinal);
+        var toRate = ToRate(join);
         var reports = join.Sheets.Reports.ToDictionary(r => r.Cell, StringComparer.Ordinal);
         var rolls = join.Current.SelectMany(s => s.Rolls).ToLookup(r => r.Cell, r => r.Members, StringComparer.Ordinal);
         return [.. join.Owed(MemberReportsForm.Code).Select(owed =>
@@ -26,18 +25,27 @@ public static class MemberMonths
         })];
     }
 
+    /// <summary>Those who had members to rate on the rated month's last day, by the cell that stands for them on the month's last day.</summary>
+    internal static ILookup<string, CellCount> ToRate(MonthJoin join) => join.Current.SelectMany(s => s.ToRate)
+        .ToLookup(c => join.Directory.CellSuccession.PrincipalOn(c.Cell, join.Month.LastDay) ?? "", StringComparer.Ordinal);
+
+    /// <summary>The cells whose sheets speak for a cell's members.</summary>
+    /// <param name="members">Those of the cell, by the cell they were in.</param>
+    internal static IReadOnlyList<string> Speaking(string cell, IReadOnlyList<CellCount> members, Predicate<string> isFiled) =>
+        isFiled(cell) ? [cell] : [.. members.Select(m => m.Cell).Where(c => isFiled(c))];
+
     private static (CellReports? Reports, int Missing) Spoken(string cell, List<CellCount> members, Dictionary<string, CellReports> reports)
     {
-        if (reports.TryGetValue(cell, out var own))
+        var speaking = Speaking(cell, members, reports.ContainsKey);
+        if (speaking.Contains(cell, StringComparer.Ordinal))
         {
-            return (own, 0);
+            return (reports[cell], 0);
         }
 
-        var spokenFor = members.Where(m => reports.ContainsKey(m.Cell)).ToList();
-        var missing = members.Except(spokenFor).Sum(m => m.Members);
-        return spokenFor.Count == 0
+        var missing = members.Where(m => !speaking.Contains(m.Cell, StringComparer.Ordinal)).Sum(m => m.Members);
+        return speaking.Count == 0
             ? (null, missing)
-            : (spokenFor.Select(m => reports[m.Cell]).Aggregate((a, b) => new(
+            : (speaking.Select(c => reports[c]).Aggregate((a, b) => new(
                 cell, a.Ratings + b.Ratings, a.Tasks + b.Tasks, a.LeftOut + b.LeftOut)), missing);
     }
 }

@@ -1,22 +1,11 @@
-using Pipeline.Core.Sheets;
-
 namespace Pipeline.Core.Indicators.NewRural;
 
 /// <summary>One row for each commune that is active on the month's last day.</summary>
 public static class NewRuralFacts
 {
     /// <summary>By organisation key.</summary>
-    public static IReadOnlyList<NewRuralRow> Of(MonthJoin join)
-    {
-        var standings = join.Sheets.NewRural.ToDictionary(s => s.Commune, s => s.Standing, StringComparer.Ordinal);
-        return [.. join.Owed(NewRuralForm.Code)
-            .Select(owed => Row(join, new(
-                owed.Organization,
-                owed.Sheet.IsExpected,
-                join.IsFiled(NewRuralForm.Code, owed.Sheet.Unit),
-                standings.GetValueOrDefault(owed.Sheet.Unit))))
-            .OrderBy(r => r.OrganizationKey)];
-    }
+    public static IReadOnlyList<NewRuralRow> Of(MonthJoin join) =>
+        [.. CommuneMonths.Of(join).Select(c => Row(join, c)).OrderBy(r => r.OrganizationKey)];
 
     private static NewRuralRow Row(MonthJoin join, CommuneMonth commune) => new(
         join.Stamp,

@@ -15,7 +15,7 @@ internal static class DayActivities
             var committee = join.Directory.OwnerOn(UnitLevel.Commune, commune, join.Month.LastDay)!;
             var isFiled = join.IsFiled(ApprenticeshipDaysForm.Code, commune);
             var inOrder = planned.OrderBy(d => d.Date).ThenBy(d => d.Post, StringComparer.Ordinal).ToList();
-            var credits = WeeklyCredit.ToPlanned(inOrder.Count, days.Done.TryGetValue(week, out var done) ? done.Sum(d => d.PersonDays) : 0);
+            var credits = WeeklyCredit.ToPlanned(inOrder.Count, days.Done.GetValueOrDefault(week) ?? []);
             foreach (var (day, credit) in inOrder.Zip(credits))
             {
                 yield return new(Of(day, committee, commune), credit) { IsSilent = credit == 0 && !isFiled };

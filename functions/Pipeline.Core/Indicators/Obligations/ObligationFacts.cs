@@ -29,26 +29,30 @@ public static class ObligationFacts
         MonthJoin join, string organization, FormDefinition form, IReadOnlyList<SheetObligation> owed, ActivityFigure activities)
     {
         var (filed, counts) = (default(Figure), default(SheetCounts));
-        var deadlines = join.DeadlinesOf(organization);
         foreach (var sheet in owed)
         {
-            var receivedAt = join.Sheets.First(form.Code, sheet.Unit)?.FirstReceivedAt;
-            filed += Completeness.Of(sheet, receivedAt);
-            counts += Of(sheet, receivedAt, join.Sheets.Counting(form.Code, sheet.Unit)?.Verdict, deadlines, deadlines != join.Deadlines);
+            filed += Completeness.Of(sheet, join.Sheets.First(form.Code, sheet.Unit)?.FirstReceivedAt);
+            counts += CountsOf(join, organization, sheet);
         }
 
         return new(join.Stamp, join.Keys.Organization(organization), form.NumberInDimension, filed, counts, activities);
     }
 
-    private static SheetCounts Of(
-        SheetObligation sheet, DateTimeOffset? receivedAt, SheetVerdict? verdict, MonthDeadlines deadlines, bool isExtended) => !sheet.IsExpected
-        ? new SheetCounts { NotExpected = 1 }
-        : new SheetCounts
-        {
-            OnTime = Timeliness.Of(sheet, receivedAt, deadlines).Met,
-            Late = receivedAt is { } at && !deadlines.IsOnTime(at) ? 1 : 0,
-            Extended = isExtended ? 1 : 0,
-            AskedBack = verdict == SheetVerdict.AskedBack ? 1 : 0,
-            Accepted = verdict == SheetVerdict.Accepted ? 1 : 0,
-        };
+    /// <summary>What one sheet that an organisation owes adds to its row.</summary>
+    public static SheetCounts CountsOf(MonthJoin join, string organization, SheetObligation sheet)
+    {
+        var deadlines = join.DeadlinesOf(organization);
+        var receivedAt = join.Sheets.First(sheet.Form, sheet.Unit)?.FirstReceivedAt;
+        var verdict = join.Sheets.Counting(sheet.Form, sheet.Unit)?.Verdict;
+        return !sheet.IsExpected
+            ? new SheetCounts { NotExpected = 1 }
+            : new SheetCounts
+            {
+                OnTime = Timeliness.Of(sheet, receivedAt, deadlines).Met,
+                Late = receivedAt is { } at && !deadlines.IsOnTime(at) ? 1 : 0,
+                Extended = deadlines != join.Deadlines ? 1 : 0,
+                AskedBack = verdict == SheetVerdict.AskedBack ? 1 : 0,
+                Accepted = verdict == SheetVerdict.Accepted ? 1 : 0,
+            };
+    }
 }

@@ -20,6 +20,7 @@ public static class CommuneBodyMonths
             .ToLookup(r => (communes.PrincipalOn(r.Commune, join.Month.LastDay), r.Meeting.Body, r.Meeting.Date));
         return join.Owed(SupervisingMeetingsForm.Code).SelectMany(_ => Enum.GetValues<MeetingBody>(), (owed, body) => new CommuneBodyMonth(
             owed.Organization,
+            owed.Sheet.Unit,
             body,
             owed.Sheet.IsExpected,
             join.IsFiled(SupervisingMeetingsForm.Code, owed.Sheet.Unit),
@@ -34,15 +35,12 @@ public static class CommuneBodyMonths
     {
         var own = invitations.Where(i => i.Commune == commune).ToList();
         var counting = own.Count > 0 ? own : invitations;
-        return new(
-            invitations[0].Date,
-            counting.All(i => i.IsVacant),
-            reported
-                .Where(r => own.Count == 0 || r.Commune == commune)
-                .OrderBy(r => !join.Directory.CommuneSuccession.IsActiveOn(r.Commune, r.Meeting.Date))
-                .ThenBy(r => r.Meeting.Present)
-                .ThenBy(r => r.Commune, StringComparer.Ordinal)
-                .Select(r => r.Meeting)
-                .FirstOrDefault());
+        var (by, meeting) = reported
+            .Where(r => own.Count == 0 || r.Commune == commune)
+            .OrderBy(r => !join.Directory.CommuneSuccession.IsActiveOn(r.Commune, r.Meeting.Date))
+            .ThenBy(r => r.Meeting.Present)
+            .ThenBy(r => r.Commune, StringComparer.Ordinal)
+            .FirstOrDefault();
+        return new(invitations[0].Date, counting.All(i => i.IsVacant), meeting, by);
     }
 }

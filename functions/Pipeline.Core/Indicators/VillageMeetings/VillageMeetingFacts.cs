@@ -17,7 +17,8 @@ public static class VillageMeetingFacts
         ExclusionOf(village),
         village.IsSilent ? null : VillageMeetingCounts.Of(village.Meetings, join.Pack.VillageMeetings));
 
-    private static VillageMeetingExclusion? ExclusionOf(VillageMeetingMonth village) => village switch
+    /// <summary>Null if the village is in the denominator.</summary>
+    public static VillageMeetingExclusion? ExclusionOf(VillageMeetingMonth village) => village switch
     {
         { IsExpected: false } => VillageMeetingExclusion.NotExpected,
         { Duty.HasPlan: false } => VillageMeetingExclusion.NoPlan,

@@ -1,3 +1,4 @@
+using Pipeline.Core.Reference;
 using Pipeline.Core.Sheets.Warnings;
 
 namespace Pipeline.Core.Sheets.Outliers;
@@ -7,18 +8,17 @@ public static class OutlierMarks
 {
     public static IEnumerable<Warning> Of(FormDefinition form, IReadOnlyList<SheetRow> rows, WarningContext context) =>
         context.Profile is not { } profile ? []
-        : from measure in Measures.OfForm(form.Code).Index()
-          let value = measure.Item.Of(rows)
-          where value is not null
-          let values = profile.Before(context.Month, measure.Index, context.Pack.Outliers)
-          let usual = Usual.Against(values, value.Value, context.Pack.Outliers)
-          where usual is not null
-          select Warning.Unusual(measure.Item.Code, measure.Item.Name, value.Value, usual.Value, values.Count, measure.Item.PlaceIn(rows));
+        : Of(form.Code, Measures.Of(form.Code, rows), context.Month, profile, context.Pack.Outliers)
+            .Select(u => Warning.Unusual(u.Measure.Code, u.Measure.Name, u.Value, u.Usual, u.Months, u.Measure.PlaceIn(rows)));
 
-    /// <summary>The codes of the marks of a sheet whose numbers are known, in the order of the measures: the same as of its rows.</summary>
-    public static IEnumerable<string> Of(string form, IReadOnlyList<int?> numbers, Month month, UnitProfile profile, Reference.OutlierRules rules) =>
+    /// <summary>The marks of a sheet whose numbers are known, in the order of the measures: the same as of its rows.</summary>
+    public static IEnumerable<UnusualNumber> Of(string form, IReadOnlyList<int?> numbers, Month month, UnitProfile profile, OutlierRules rules) =>
         from measure in Measures.OfForm(form).Index()
-        where measure.Index < numbers.Count && numbers[measure.Index] is not null
-        where Usual.Against(profile.Before(month, measure.Index, rules), numbers[measure.Index]!.Value, rules) is not null
-        select measure.Item.Code;
+        where measure.Index < numbers.Count
+        let value = numbers[measure.Index]
+        where value is not null
+        let values = profile.Before(month, measure.Index, rules)
+        let usual = Usual.Against(values, value.Value, rules)
+        where usual is not null
+        select new UnusualNumber(measure.Item, value.Value, usual.Value, values.Count);
 }

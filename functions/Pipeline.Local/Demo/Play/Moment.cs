@@ -11,4 +11,7 @@ public sealed record Moment(DateTimeOffset At, IReadOnlyList<Posting> Postings, 
 
     /// <summary>Changes of registers that the board decides on, in this order.</summary>
     public IReadOnlyList<RegisterAct> Decided { get; init; } = [];
+
+    /// <summary>The board restates a month, and the timer that works that off runs.</summary>
+    public bool Restates { get; init; }
 }

@@ -6,7 +6,7 @@ using Pipeline.Local.Demo.Year;
 namespace Pipeline.Local.Demo.Play;
 
 /// <summary>
-/// All moments of the year in order: the postings by their hour, the changes of registers, between them the cuts of each month, and at the end a refresh, which shows the
+/// All moments of the year in order: the postings by their hour, the changes of registers, between them the cuts of each month, the one restatement, and at the end a refresh, which shows the
 /// month that stays open.
 /// </summary>
 public static class Timeline
@@ -16,6 +16,7 @@ public static class Timeline
             .Concat(acts.GroupBy(a => a.FiledAt).Select(g => new Moment(g.Key, [], null) { Filed = [.. g] }))
             .Concat(acts.GroupBy(a => a.DecidedAt).Select(g => new Moment(g.Key, [], null) { Decided = [.. g] }))
             .Concat(YearOfSheets.FirstMonth.Through(YearOfSheets.LastMonth).SelectMany(month => Cuts(month, directory)))
+            .Append(new(RestatementStory.At, [], null) { Restates = true })
             .Append(new(YearOfSheets.End, [], TimerRun.DailyRefresh(YearOfSheets.OpenMonth)))
             .OrderBy(m => m.At)];
 

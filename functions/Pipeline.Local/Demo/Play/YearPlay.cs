@@ -6,7 +6,8 @@ using Pipeline.Storage;
 namespace Pipeline.Local.Demo.Play;
 
 /// <summary>Lives through the year: sets the clock, posts, fires the timers.</summary>
-public sealed class YearPlay(LocalHost host, SubmissionClient client, RegisterClient registers, Answers answers, IYearView view)
+public sealed class YearPlay(
+    LocalHost host, SubmissionClient client, RegisterClient registers, RestatementClient restatements, Answers answers, IYearView view)
 {
     private const int Callers = 8;
 
@@ -18,6 +19,13 @@ public sealed class YearPlay(LocalHost host, SubmissionClient client, RegisterCl
             await ChangeRegistersAsync(moment, cancellation);
             await PostAsync(moment.Postings, cancellation);
             view.Posted(moment.Postings.Sum(p => p.Sheets.Count));
+            if (moment.Restates)
+            {
+                await restatements.RequestAsync(cancellation);
+                await host.FireAsync("RequestedRuns", cancellation);
+                await restatements.CheckAsync(cancellation);
+            }
+
             if (moment.Run is { } run)
             {
                 view.Running(run, moment.At);
@@ -57,7 +65,12 @@ public sealed class YearPlay(LocalHost host, SubmissionClient client, RegisterCl
         var results = await client.PostAsync(posting, cancellation);
         for (var i = 0; i < posting.Sheets.Count; i++)
         {
-            answers.Check(posting, posting.Sheets[i], i < results.Count ? results[i] : results[^1]);
+            var (sheet, result) = (posting.Sheets[i], i < results.Count ? results[i] : results[^1]);
+            answers.Check(posting, sheet, result);
+            if (sheet.Expected == Expected.FiledForRestatement)
+            {
+                restatements.Keep(posting, sheet, result.Receipt!);
+            }
         }
     }
 }

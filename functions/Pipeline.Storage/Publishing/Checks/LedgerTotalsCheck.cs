@@ -1,4 +1,3 @@
-using Pipeline.Core;
 using Pipeline.Core.Indicators.ApprenticeshipRotation;
 using Pipeline.Core.Indicators.MeetingCompliance;
 using Pipeline.Core.Indicators.Obligations;

@@ -46,6 +46,8 @@ internal static class RowSchema
         RowTable.Keys => 3,
         RowTable.Audit => 4,
         RowTable.Months => 5,
+        RowTable.Messages => 6,
+        RowTable.Jobs => 7,
         _ => throw new ArgumentOutOfRangeException(nameof(table)),
     };
 }

@@ -1,0 +1,35 @@
+using Pipeline.Core.Explanations;
+
+namespace Pipeline.Core.Indicators.Reporting;
+
+/// <summary>The figures of <c>fact_reporting</c>, as people read them (INDICATORS, Reporting).</summary>
+internal static class ReportingRules
+{
+    public static IReadOnlyList<FigureRule> All { get; } =
+    [
+        new(
+            "r1",
+            new("Đầy đủ báo cáo", "Completeness"),
+            new(
+                "Biểu đã nhận và không bị rút lại, trên số biểu phải nộp. Báo cáo không phát sinh cũng được tính. Biểu của đơn vị chưa phải nộp không nằm trong tử số.",
+                "Sheets accepted and not withdrawn, of the sheets expected. A nil report counts. A sheet of a unit that was not expected is in no numerator.")),
+        new(
+            "r2",
+            new("Đúng hạn", "On time"),
+            new(
+                "Biểu có bản đầu tiên không bị rút lại nhận được trước hạn nộp, có tính hạn được Ban Tổ chức gia hạn cho tổ chức, trên số biểu phải nộp. Lần sửa về sau không làm thay đổi kết quả.",
+                "Sheets whose first revision not withdrawn was received before the deadline, as extended by the board for the organisation, of the sheets expected. Later corrections never change it.")),
+        new(
+            "r2b",
+            new("Đúng hạn theo thiết bị", "On time by device"),
+            new(
+                "Như R2, hoặc biểu được hoàn thành trên thiết bị trước hạn nộp, đồng hồ thiết bị và máy chủ lệch nhau không quá số phút của bộ quy tắc (10 phút) khi gửi, và nhận được trước khi khóa tháng. Nhờ đó tách «muộn» với «muộn do đường truyền».",
+                "As R2, or: finalised on the device before the deadline, the clocks of device and server differing by no more than the rule pack's minutes (10) at sending, and received before the lock. So «late» is told from «late by connection».")),
+        new(
+            "days_late",
+            new("Số ngày chậm", "Days late"),
+            new(
+                "Số ngày theo lịch Việt Nam từ hạn nộp đến ngày nhận bản đầu tiên không bị rút lại, cộng qua các biểu nộp muộn; ngày đầu tiên sau hạn tính là 1.",
+                "Calendar days in Vietnam from the deadline to the receipt of the first revision not withdrawn, summed over late sheets; the first day after the deadline counts 1.")),
+    ];
+}

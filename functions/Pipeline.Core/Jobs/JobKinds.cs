@@ -1,0 +1,33 @@
+namespace Pipeline.Core.Jobs;
+
+/// <summary>Every kind of run that the job log keeps.</summary>
+public static class JobKinds
+{
+    public static JobKind DailyRefresh { get; } = new("daily-refresh", new("Tổng hợp hằng ngày", "Daily refresh"), Repeatable: true);
+
+    public static JobKind PreliminaryCut { get; } = new("preliminary-cut", new("Chốt số liệu sơ bộ", "Preliminary cut"), Repeatable: true);
+
+    public static JobKind FinalCut { get; } = new("final-cut", new("Chốt số liệu chính thức", "Final cut"), Repeatable: true);
+
+    /// <summary>Asked for by hand, or from the command line.</summary>
+    public static JobKind MonthEnd { get; } = new("month-end", new("Tổng hợp theo yêu cầu", "Month end by hand"), Repeatable: true);
+
+    /// <summary>The board asks for it anew where it asked for it: that starts a failed one again.</summary>
+    public static JobKind Restatement { get; } = new("restatement", new("Điều chỉnh tháng chính thức", "Restatement"), Repeatable: false);
+
+    public static JobKind RequestedRuns { get; } = new("requested-runs", new("Thực hiện các yêu cầu đang chờ", "Requested runs"), Repeatable: false);
+
+    public static JobKind SendReminders { get; } = new("send-reminders", new("Nhắc nộp báo cáo", "Reminders"), Repeatable: true);
+
+    /// <summary>Goes on by itself each minute, so there is nothing to run again.</summary>
+    public static JobKind DeliverMessages { get; } = new("deliver-messages", new("Gửi thông báo", "Delivery of messages"), Repeatable: false);
+
+    /// <summary>Its input are files, which the log does not keep.</summary>
+    public static JobKind ImportReference { get; } = new("import-reference", new("Nhập danh mục", "Import of reference data"), Repeatable: false);
+
+    public static IReadOnlyList<JobKind> All { get; } =
+        [DailyRefresh, PreliminaryCut, FinalCut, MonthEnd, Restatement, RequestedRuns, SendReminders, DeliverMessages, ImportReference];
+
+    /// <summary>The kind of a code, or null.</summary>
+    public static JobKind? Find(string code) => All.FirstOrDefault(k => k.Code == code);
+}

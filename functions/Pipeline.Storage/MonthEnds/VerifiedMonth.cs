@@ -1,0 +1,11 @@
+using Pipeline.Core.Datasets;
+
+namespace Pipeline.Storage.MonthEnds;
+
+/// <summary>What came of computing a version of a month again.</summary>
+/// <param name="RulesVersion">Of the code that made the version. Another one may give other figures, and rightly so.</param>
+/// <param name="Parts">Its tables, what it handed on, and what readers had seen of its ratings.</param>
+public sealed record VerifiedMonth(MonthVersion Version, int RulesVersion, IReadOnlyList<VerifiedPart> Parts)
+{
+    public bool IsEqual => Parts.All(p => p.IsEqual);
+}

@@ -1,0 +1,12 @@
+metadata description = 'When timers run, UTC: second, minute, hour, day, month, weekday. As docs/SETTINGS.md says; a test compares them with it and with the code.'
+
+@export()
+@description('Setting → schedule.')
+var schedules = {
+  DailyRefreshSchedule: '0 30 18 * * *'
+  PreliminaryCutSchedule: '0 15 17 5 * *'
+  FinalCutSchedule: '0 15 17 10 * *'
+  RequestedRunsSchedule: '0 * * * * *'
+  DeliverMessagesSchedule: '0 * * * * *'
+  SendRemindersSchedule: '0 0 1 * * *'
+}

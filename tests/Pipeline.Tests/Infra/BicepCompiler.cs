@@ -1,0 +1,32 @@
+using System.Diagnostics;
+using System.Reflection;
+
+namespace Pipeline.Tests.Infra;
+
+/// <summary>The Bicep compiler that the build has restored from NuGet. It works offline.</summary>
+internal static class BicepCompiler
+{
+    private static readonly string? Program = typeof(BicepCompiler).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>()
+        .FirstOrDefault(a => a.Key == "BicepPath")?.Value;
+
+    /// <summary>Whether the build has restored a compiler for this machine.</summary>
+    public static bool Restored => !string.IsNullOrEmpty(Program);
+
+    /// <summary>Skips a test on a machine for which the build restores no compiler.</summary>
+    public static void IsNeeded() => Assert.SkipUnless(
+        Restored, "The Bicep compiler is restored on Linux x64 only.");
+
+    /// <summary>Runs the compiler to a good end.</summary>
+    /// <returns>What it wrote: its output, and what it had to say about the files.</returns>
+    public static async Task<(string Output, string Diagnostics)> RunAsync(params IReadOnlyList<string> arguments)
+    {
+        var cancellation = TestContext.Current.CancellationToken;
+        var start = new ProcessStartInfo(Program!, arguments) { UseShellExecute = false, RedirectStandardOutput = true, RedirectStandardError = true };
+        start.Environment["DOTNET_SYSTEM_GLOBALIZATION_INVARIANT"] = "1";
+        using var process = Process.Start(start)!;
+        var (output, diagnostics) = (process.StandardOutput.ReadToEndAsync(cancellation), process.StandardError.ReadToEndAsync(cancellation));
+        await process.WaitForExitAsync(cancellation);
+        Assert.True(process.ExitCode == 0, $"bicep {string.Join(' ', arguments)} ended {process.ExitCode}:\n{await diagnostics}");
+        return (await output, await diagnostics);
+    }
+}
