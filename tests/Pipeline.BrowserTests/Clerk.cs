@@ -1,5 +1,6 @@
 using Deque.AxeCore.Commons;
 using Deque.AxeCore.Playwright;
+using Pipeline.Core.Sheets;
 
 namespace Pipeline.BrowserTests;
 
@@ -75,6 +76,13 @@ public sealed class Clerk : IAsyncDisposable
         Page.GetByRole(AriaRole.Radiogroup, new() { Name = group }).GetByText(option, new() { Exact = true }).ClickAsync();
 
     public Task SendAsync() => SendButton.ClickAsync();
+
+    /// <summary>Waits for the receipt, whose check character is right.</summary>
+    public async Task HasReceiptAsync()
+    {
+        await Receipt.WaitForAsync();
+        Assert.True(ReceiptCode.TryParse(await Receipt.TextContentAsync(), out _));
+    }
 
     /// <summary>Waits until what was typed is on the device.</summary>
     public Task KeptAsync() => Page.GetByText("Đã lưu trên thiết bị").WaitForAsync();

@@ -58,7 +58,7 @@ public sealed class UseTests(Site site)
 
     [Theory]
     [InlineData("")]
-    [InlineData("#/2020-01/cell-meetings/XA-NAM-DICH-CB08")]
+    [InlineData("#/2020-01/cell-meetings/XA-NAM-DICH-CQ")]
     [InlineData("#/outbox")]
     [InlineData("#/device")]
     public async Task Letters_of_twice_the_size_fit_the_phone(string page)

@@ -48,8 +48,8 @@ export function DevicePage() {
         <h2>{say('Đổi khóa', 'Change the key')}</h2>
         <p class="hint">
           {say(
-            'Khóa mới của cùng tổ chức giữ nguyên bản nháp. Khóa của tổ chức khác sẽ xóa dữ liệu trên thiết bị.',
-            'A new key of the same organisation keeps the drafts. A key of another organisation clears the device.',
+            'Khóa mới của cùng tổ chức giữ nguyên bản nháp. Với khóa của tổ chức khác, biên nhận trên thiết bị được xóa.',
+            'A new key of the same organisation keeps the drafts. With a key of another organisation the receipts on the device are removed.',
           )}
         </p>
         <SignIn again />

@@ -1,3 +1,4 @@
+import { Fragment } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { Obligation } from '../api/types';
 import { sendNow } from '../outbox/background';
@@ -12,6 +13,7 @@ import { Editor } from '../sheet/Editor';
 import { contextOf, type SheetContext } from '../sheet/editing';
 import { type Paper, print } from '../sheet/paper';
 import { SheetTable } from '../sheet/SheetTable';
+import { caption, title } from '../sheets/captions';
 import { keyOf, type SheetName } from '../sheets/key';
 import { cleaned } from '../sheets/rows';
 import { standingOf } from '../sheets/standing';
@@ -56,6 +58,7 @@ export function SheetPage({ sheet }: { sheet: SheetName }) {
         <Badge standing={standing} />
       </header>
       {obligation?.state === 'asked-back' && !waiting && <AskedBack obligation={obligation} />}
+      <Requests receipts={loaded.requests} />
       {waiting ? (
         <Waiting item={waiting} context={context} />
       ) : inWork?.conflict ? (
@@ -114,7 +117,7 @@ export function SheetPage({ sheet }: { sheet: SheetName }) {
 /** All that the device knows of the sheet, and what the server has to add to it. */
 function useLoaded(sheet: SheetName) {
   const key = keyOf(sheet);
-  const [asked, setAsked] = useState('');
+  const [answered, setAnswered] = useState<Awaited<ReturnType<typeof readSheet>>>();
   useEffect(() => {
     void Promise.all([
       online(() => renewPrefill(sheet)),
@@ -122,13 +125,17 @@ function useLoaded(sheet: SheetName) {
       online(async () => {
         if (!(await db.registers.get(sheet.month))) await renewRegister(sheet.month);
       }),
-    ]).finally(() => setAsked(key));
+    ])
+      .then(() => readSheet(sheet))
+      .then(setAnswered);
   }, [key]);
-  const read = useLive(() => readSheet(sheet), [key]);
+  const live = useLive(() => readSheet(sheet), [key]);
+  // A live query tells of a change a moment after it: what was read last goes before.
+  const read = answered && (!live || answered.at > live.at) ? answered : live;
   // What the device has is shown at once; what it lacks is waited for, once.
   const lacks =
     !read?.prefill || (read.obligation?.revision !== undefined && read.known?.revision !== read.obligation.revision);
-  return read && { ...read, isWhole: !lacks || read.hasDraft || asked === key };
+  return read && { ...read, isWhole: !lacks || read.hasDraft || answered !== undefined };
 }
 
 async function readSheet(sheet: SheetName) {
@@ -151,7 +158,9 @@ async function readSheet(sheet: SheetName) {
     known,
     obligation: owed?.value.find((o) => o.form === sheet.form && o.unit === sheet.unit),
     receipt: receipts.find((r) => r.receipt === known?.receipt),
+    at: performance.now(),
     hasDraft: drafts > 0,
+    requests: receipts.filter((r) => r.status === 'filed-for-restatement'),
   };
 }
 
@@ -185,6 +194,21 @@ function SheetDeadline({ month, obligation }: { month: string; obligation: Oblig
   if (!open) return null;
   const due = obligation?.extension?.until ?? open.onTimeBefore;
   return <Deadline month={{ ...open, onTimeBefore: due }} isExtended={due !== open.onTimeBefore} />;
+}
+
+/** What went to the board after the lock: it counts in no figure until it is let in. */
+function Requests({ receipts }: { receipts: KeptReceipt[] }) {
+  if (receipts.length === 0) return null;
+  return (
+    <div class="notice work">
+      <h2>{say('Đã gửi đề nghị điều chỉnh', 'Sent for restatement')}</h2>
+      {receipts.map((r) => (
+        <p key={r.id}>
+          <ReceiptCode code={r.receipt ?? ''} /> {saidInstant(r.receivedAt)}
+        </p>
+      ))}
+    </div>
+  );
 }
 
 function AskedBack({ obligation }: { obligation: Obligation }) {
@@ -282,6 +306,29 @@ function OnFile({ known, receipt, obligation, context, onCorrect, onWithdraw, on
   );
 }
 
+/** Up to so many rows are read as lists on a phone, where a table of sixteen columns cannot be. */
+const few = 3;
+
+function Facts({ context: { form, choices }, rows }: { context: SheetContext; rows: KnownSheet['rows'] }) {
+  return (
+    <>
+      {rows.map((values, index) => (
+        <section class="card" key={index}>
+          <h2>{title(form, values, undefined, choices) || read(form.name)}</h2>
+          <dl class="facts">
+            {form.fields.map((f) => (
+              <Fragment key={f.name}>
+                <dt>{read(f.caption)}</dt>
+                <dd>{caption(f, values[f.name], choices) || '–'}</dd>
+              </Fragment>
+            ))}
+          </dl>
+        </section>
+      ))}
+    </>
+  );
+}
+
 function Content({ context, rows, reason }: { context: SheetContext; rows: KnownSheet['rows']; reason: string }) {
   if (reason)
     return (
@@ -290,6 +337,7 @@ function Content({ context, rows, reason }: { context: SheetContext; rows: Known
         <p>{reason}</p>
       </section>
     );
+  if (rows.length <= few && !matchMedia('(min-width: 48rem)').matches) return <Facts context={context} rows={rows} />;
   return (
     <section class="table-box" aria-label={say('Nội dung của biểu', 'Content of the sheet')} tabIndex={0}>
       <SheetTable context={context} rows={rows} />

@@ -1,8 +1,9 @@
 import { useState } from 'preact/hooks';
 import { Refused, Unreachable } from '../api/client';
+import { sendNow } from '../outbox/background';
 import { Heading } from '../parts/Heading';
 import { renewForms } from '../store/fetching';
-import { signIn } from '../store/session';
+import { signIn, UnsentWork } from '../store/session';
 import { read, say } from '../words/say';
 
 export function SignIn({ again = false }: { again?: boolean }) {
@@ -18,15 +19,10 @@ export function SignIn({ again = false }: { again?: boolean }) {
     try {
       await signIn(key.trim());
       await renewForms().catch(() => undefined);
+      void sendNow();
       if (again) location.hash = '#/';
     } catch (failure) {
-      setProblem(
-        failure instanceof Unreachable
-          ? noSignal()
-          : failure instanceof Refused
-            ? read(failure.document)
-            : String(failure),
-      );
+      setProblem(told(failure));
     } finally {
       setBusy(false);
     }
@@ -93,6 +89,17 @@ export function SignIn({ again = false }: { again?: boolean }) {
       </ul>
     </main>
   );
+}
+
+function told(failure: unknown): string {
+  if (failure instanceof Unreachable) return noSignal();
+  if (failure instanceof Refused) return read(failure.document);
+  if (failure instanceof UnsentWork)
+    return say(
+      `Khóa này của tổ chức khác, mà trên thiết bị còn ${failure.count} bản nháp hoặc biểu chưa gửi. Hãy gửi hết, hoặc đăng xuất trước.`,
+      `This is another organisation's key, and ${failure.count} drafts or unsent sheets are on the device. Send them, or sign out first.`,
+    );
+  return String(failure);
 }
 
 const noSignal = () =>

@@ -1,3 +1,4 @@
+import { storeFailed } from '../store/drafts';
 import { session } from '../store/session';
 import { takeUpdate, updateWaits } from '../store/updates';
 import { say } from '../words/say';
@@ -17,6 +18,16 @@ export function Banners() {
           <button type="button" onClick={takeUpdate}>
             {say('Cập nhật', 'Update')}
           </button>
+        </div>
+      )}
+      {storeFailed.value && (
+        <div class="banner bad" role="alert">
+          <p>
+            {say(
+              'Thiết bị hết chỗ nên chưa lưu được thay đổi vừa rồi. Hãy xóa bớt ảnh hay ứng dụng, và đừng đóng trang này.',
+              'The device is full, and the last change is not stored. Make room, and do not close this page.',
+            )}
+          </p>
         </div>
       )}
       {session.value?.refused && (

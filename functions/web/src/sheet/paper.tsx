@@ -23,6 +23,8 @@ export function print(paper: Paper): void {
   const place = document.getElementById('paper');
   if (!place) return;
   render(<PaperSheet {...paper} />, place);
+  document.body.classList.add('printing');
+  addEventListener('afterprint', () => document.body.classList.remove('printing'), { once: true });
   window.print();
 }
 

@@ -1,3 +1,4 @@
+import { signal } from '@preact/signals';
 import type { Form, Prefill } from '../api/types';
 import { keyOf, type SheetName } from '../sheets/key';
 import { begunRow, newRow } from '../sheets/rows';
@@ -49,6 +50,9 @@ const name = ({ month, form, unit }: SheetName): SheetName & { key: string } => 
   key: keyOf({ month, form, unit }),
 });
 
+/** The device could not store what was typed: it is full. */
+export const storeFailed = signal(false);
+
 let writing: Promise<void> | undefined;
 const latest = new Map<string, Draft>();
 
@@ -64,7 +68,13 @@ export function keep(draft: Draft): Promise<void> {
 async function writeAll(): Promise<void> {
   for (const [key, draft] of latest) {
     latest.delete(key);
-    await db.drafts.put(draft);
+    try {
+      await db.drafts.put(draft);
+      storeFailed.value = false;
+    } catch (failure) {
+      console.error(failure);
+      storeFailed.value = true;
+    }
   }
 }
 

@@ -22,11 +22,22 @@ export async function switchLanguage(): Promise<void> {
   await db.settings.put({ id: 'device', language: language.value });
 }
 
-/** Signs in with a key; what was kept for another organisation is cleared first. */
+/** The key is another organisation's, and the device has work of this one that was never sent. */
+export class UnsentWork extends Error {
+  constructor(readonly count: number) {
+    super('unsent-work');
+  }
+}
+
+/** Signs in with a key; what was kept for another organisation is cleared first, but never what was not sent. */
 export async function signIn(secret: string): Promise<void> {
   const me = await getMe(secret);
   const before = await db.session.get('current');
-  if (before && before.me.organization?.code !== me.organization?.code) await clearAll();
+  if (before && before.me.organization?.code !== me.organization?.code) {
+    const unsent = (await db.drafts.count()) + (await db.outbox.count());
+    if (unsent > 0) throw new UnsentWork(unsent);
+    await clearAll();
+  }
   await keep(secret, me);
   await navigator.storage?.persist?.();
 }
