@@ -7,7 +7,9 @@ namespace Pipeline.Core.Restatements;
 internal sealed class ComparedRows
 {
     private const string Month = "month_start";
-    private const string Version = "month_version";
+
+    /// <summary>What every row says of its month and is no figure of it. The pack of a final month is pinned, and it does not run.</summary>
+    private static readonly string[] OfMonth = [Month, "rated_month", "month_version", "is_running", "rule_pack_key"];
 
     private readonly TableData _data;
     private readonly Dictionary<string, int> _rows;
@@ -24,7 +26,7 @@ internal sealed class ComparedRows
         Figures =
         [
             .. data.Table.Columns.Select((column, i) => (column, i))
-                .Where(c => c.column.Name is not (Month or Version) && !data.Table.Key.Contains(c.column.Name, StringComparer.Ordinal)),
+                .Where(c => !OfMonth.Contains(c.column.Name, StringComparer.Ordinal) && !data.Table.Key.Contains(c.column.Name, StringComparer.Ordinal)),
         ];
     }
 

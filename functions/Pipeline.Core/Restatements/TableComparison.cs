@@ -4,7 +4,7 @@ using Pipeline.Core.Indicators;
 namespace Pipeline.Core.Restatements;
 
 /// <summary>
-/// What changed between two versions of a month's table: every column but the key and the version's number, of every row that one of them
+/// What changed between two versions of a month's table: every column but the key and what the row says of its month, of every row that one of them
 /// has. What either version withholds (INDICATORS, Suppression) is told of neither.
 /// </summary>
 public static class TableComparison

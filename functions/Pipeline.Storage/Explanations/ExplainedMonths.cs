@@ -12,6 +12,7 @@ namespace Pipeline.Storage.Explanations;
 /// <summary>Brings back what a month's published figures were computed from: the summaries kept with it, and the sheets that these name by receipt.</summary>
 internal sealed class ExplainedMonths(Stores stores, MonthStore months, SheetStore sheets, ReferenceStore references)
 {
+    private readonly FiledSheets _filed = new(sheets, new(stores), new(stores));
     private readonly SummaryStore _summaries = new(stores);
     private readonly PinnedSummaries _pinned = new(stores, references, Summariser.Of(stores, sheets, references));
     private readonly HistoryFiles _histories = new(stores);
@@ -36,9 +37,9 @@ internal sealed class ExplainedMonths(Stores stores, MonthStore months, SheetSto
         foreach (var partition in partitions)
         {
             registers[partition] = await references.RegisterAsync(reference, partition, cancellation);
-            foreach (var revision in await CountingAsync(month.Join, partition, cancellation))
+            foreach (var filed in await CountingAsync(month.Join, partition, cancellation))
             {
-                contents[(revision.Sheet.Form.Code, revision.Sheet.Unit)] = revision.Sheet;
+                contents[(filed.Sheet.Form.Code, filed.Sheet.Unit)] = filed.Sheet;
             }
         }
 
@@ -54,15 +55,13 @@ internal sealed class ExplainedMonths(Stores stores, MonthStore months, SheetSto
         StringComparer.Ordinal);
 
     /// <summary>Of a partition, the revisions that the summary was made of, whatever was filed since.</summary>
-    private async Task<IReadOnlyList<SheetRevision>> CountingAsync(MonthJoin join, string partition, CancellationToken cancellation)
+    private Task<IReadOnlyList<FiledSheet>> CountingAsync(MonthJoin join, string partition, CancellationToken cancellation)
     {
         var receipts = join.Current.Where(s => s.Organization == partition)
             .SelectMany(s => s.Received)
             .Where(r => join.Sheets.PartitionOf(r.Form, r.Unit) == partition)
-            .Select(r => r.Receipt).ToHashSet(StringComparer.Ordinal);
-        var heads = await sheets.HeadsAsync(partition, join.Month, cancellation);
-        return await sheets.ReadManyAsync(
-            partition, join.Month, [.. heads.Where(h => !h.ForRestatement && receipts.Contains(h.Receipt))], cancellation);
+            .Select(r => r.Receipt).ToList();
+        return _filed.OfMonthAsync(partition, join.Month, receipts, cancellation);
     }
 
     private async Task<ExplainedMonth> ReadAsync(MonthRecord record, CancellationToken cancellation)

@@ -46,7 +46,7 @@ public sealed class FigureExplaining(
             return Problem.FactRowNotReadable(asked.Table.Table.Name);
         }
 
-        var whole = await _months.WithSheetsAsync(month, record, row.Organizations, cancellation);
+        var whole = await _months.WithSheetsAsync(month, record, row.Sources, cancellation);
         var figures = FiguresOf(asked, published, [.. RowOf(asked, whole)!.Evidence()]);
         return figures.SelectMany(f => f.Columns).All(IsWhole) ? ViewOf(asked, record, month, figures) : Problem.FigureMoved(asked.Month);
     }

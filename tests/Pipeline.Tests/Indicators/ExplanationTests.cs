@@ -1,4 +1,5 @@
 using Pipeline.Core.Explanations;
+using Pipeline.Core.Indicators;
 using Pipeline.Tests.Builders;
 
 namespace Pipeline.Tests.Indicators;
@@ -6,6 +7,10 @@ namespace Pipeline.Tests.Indicators;
 /// <summary>That the weights sum to every figure is held wherever a test looks at a month: see <see cref="Country.In"/>.</summary>
 public sealed class ExplanationTests
 {
+    [Fact]
+    public void Every_fact_table_is_explained_in_the_order_of_the_tables() =>
+        Assert.Equal(MonthTables.Definitions.Select(t => t.Name), FigureExplanations.All.Select(e => e.Table.Name));
+
     [Fact]
     public void Every_number_of_an_explained_table_belongs_to_a_figure() => Assert.All(FigureExplanations.All, explanation =>
         Assert.DoesNotContain(

@@ -52,6 +52,7 @@ internal sealed class Deployment : IAsyncDisposable
         _requests = new RestatementRequests(stores, Sheets, _references, Months, audit);
         _runs = new RestatementRuns(stores, Sheets, _references, files, publisher, audit, Jobs, new Outbox(stores, Webhooks.None, _clock), _clock);
         Explaining = new(stores, Months, Sheets, _references, files, _clock);
+        Figures = new(stores, Months, Sheets, _references, files);
         Verifying = new MonthVerifying(stores, Sheets, _references, files, _clock);
     }
 
@@ -69,6 +70,8 @@ internal sealed class Deployment : IAsyncDisposable
     public MonthVerifying Verifying { get; }
 
     public FigureExplaining Explaining { get; }
+
+    public PublishedFigures Figures { get; }
 
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 

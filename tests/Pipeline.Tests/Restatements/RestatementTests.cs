@@ -42,6 +42,17 @@ public sealed class RestatementTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Its_figures_and_those_of_later_months_are_explained_by_what_was_let_in()
+    {
+        await LateYear.RestateAsync(_deployment, LateYear.Late);
+
+        await foreach (var (month, rows, unexplained) in _deployment.Figures.CheckAsync(Cancellation))
+        {
+            Assert.True(rows > 0 && unexplained.Count == 0, $"{month}: {string.Join('\n', unexplained)}");
+        }
+    }
+
+    [Fact]
     public async Task It_counts_as_filed_and_never_as_on_time()
     {
         var before = await ReportingAsync();
