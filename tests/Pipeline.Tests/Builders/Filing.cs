@@ -37,7 +37,7 @@ internal sealed record Filing(Sheet Sheet, (SheetKind Kind, DateTimeOffset Recei
         var chain = Revisions.Select((r, i) => new RevisionHead(
             Partition ?? "", Sheet.Month, Sheet.Form.Code, Sheet.Unit, i + 1, i, r.Kind, null, $"{i}", "", r.ReceivedAt, "", "", Sheet.Rows.Count,
             Devices.TryGetValue(i + 1, out var device) ? device.FinalisedAt : null, Devices.TryGetValue(i + 1, out var sender) ? sender.SentAt : null)).ToList();
-        return SheetChain.Counting(chain) is { } counting ? new(SheetChain.First(chain)!, counting, Sheet) 
+        return SheetChain.Counting(chain) is { } counting ? new(SheetChain.First(chain)!, counting, Sheet)
         {
             Confirmed = [.. ConfirmedMarks],
             Reviews = [.. Said.Select(s => new SheetReview("", Sheet.Month, counting.Id, s.Verdict, null, s.At, ""))],

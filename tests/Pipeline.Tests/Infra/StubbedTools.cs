@@ -66,7 +66,10 @@ internal sealed class StubbedTools
         var cancellation = TestContext.Current.CancellationToken;
         var start = new ProcessStartInfo("bash", [script, .. arguments])
         {
-            UseShellExecute = false, RedirectStandardInput = true, RedirectStandardOutput = true, RedirectStandardError = true,
+            UseShellExecute = false,
+            RedirectStandardInput = true,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
         };
         start.Environment["PATH"] = $"{_folder}:{Environment.GetEnvironmentVariable("PATH")}";
         start.Environment["STUB_FOLDER"] = _folder;

@@ -69,7 +69,8 @@ internal static class MeetingComplianceEvidence
             if (isUnmetHere)
             {
                 yield return OfCell(column, cell, new("Biểu của tháng không có buổi nào đạt quy định.", "The month's sheet has no meeting that ends the gap."))
-                    with { Sheet = month.Behind(CellMeetingsForm.Code, cell.Cell) };
+                    with
+                { Sheet = month.Behind(CellMeetingsForm.Code, cell.Cell) };
             }
         }
     }
