@@ -13,7 +13,7 @@ public sealed record ExplainedRow(
     /// </summary>
     public IReadOnlyList<string> Sources { get => field ?? Organizations; init; }
 
-    /// <summary>A key of one surrogate key.</summary>
+    /// <summary>Key columns with their values, as text.</summary>
     public static IReadOnlyDictionary<string, string> KeyOf(params ReadOnlySpan<(string Column, object Value)> parts)
     {
         var key = new Dictionary<string, string>(StringComparer.Ordinal);
