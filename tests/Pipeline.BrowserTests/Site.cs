@@ -41,7 +41,7 @@ public sealed class Site : IAsyncLifetime
     /// <summary>Why there is nothing to look at; null where there is.</summary>
     private static string? Missing =>
         BrowserPath is null ? "There is no Chromium: install one (apt-get install chromium), or name it in the variable CHROMIUM."
-        : !File.Exists(Path.Combine(WebFolder, "index.html")) ? "The web app is not built: run npm ci --ignore-scripts and npm run build in functions/web."
+        : !File.Exists(Path.Combine(WebFolder, "index.html")) ? "The web app is not built: run npm install --no-save and npm run build in functions/web."
         : null;
 
     private static string WebFolder => Path.Combine(Repository.Folder, "functions", "web", "dist");
