@@ -580,6 +580,36 @@ public sealed record Problem(string Code, int Status, string Vi, string En, stri
         $"Thư mục dữ liệu «{folder}» đang được một tiến trình khác phục vụ. Hãy dừng tiến trình đó hoặc chọn thư mục khác.",
         $"The data folder '{folder}' is being served by another process. Stop that process or choose another folder.");
 
+    public static Problem DataFolderEmpty(string folder) => new(
+        "data-folder-empty", 404,
+        $"Thư mục «{folder}» không có dữ liệu nào để sao lưu. Hãy kiểm tra lại đường dẫn sau --data.",
+        $"The folder '{folder}' holds no data to back up. Check the path after --data.");
+
+    public static Problem DataFolderNotEmpty(string folder) => new(
+        "data-folder-not-empty", 409,
+        $"Thư mục «{folder}» đã có tệp bên trong, nên bản sao lưu không được đưa vào đó. Hãy chọn một thư mục trống hoặc chưa có.",
+        $"The folder '{folder}' is not empty, so nothing was brought into it. Choose an empty folder, or one that does not exist yet.");
+
+    public static Problem BackupFileExists(string file) => new(
+        "backup-file-exists", 409,
+        $"Đã có tệp «{file}», và bản sao lưu không ghi đè lên tệp nào. Hãy chọn tên khác.",
+        $"There is a file '{file}' already, and a backup overwrites none. Choose another name.");
+
+    public static Problem BackupFileMissing(string file) => new(
+        "backup-file-missing", 404,
+        $"Không tìm thấy bản sao lưu «{file}». Hãy kiểm tra lại đường dẫn.",
+        $"There is no backup '{file}'. Check the path.");
+
+    public static Problem BackupDamaged(string file) => new(
+        "backup-damaged", 422,
+        $"Tệp «{file}» không phải là bản sao lưu đầy đủ: tệp bị hỏng, bị ngắt giữa chừng hoặc do chương trình khác tạo ra. Chưa có gì được thay đổi; hãy dùng bản sao lưu khác.",
+        $"The file '{file}' is no whole backup: it is damaged, broke off, or was made by something else. Nothing was changed; use another one.");
+
+    public static Problem BackupNeedsEmbeddedStore(string storage) => new(
+        "backup-needs-embedded-store", 422,
+        $"Lệnh này chỉ sao lưu và phục hồi kho dữ liệu đặt trên máy này; kho hiện dùng là «{storage}». Trên Azure, hãy dùng chức năng phục hồi của tài khoản lưu trữ.",
+        $"This command backs up and restores the store on this machine; the storage is '{storage}'. On Azure use the restore of the storage account.");
+
     public static Problem EmulatorNeedsNode(string program) => new(
         "emulator-needs-node", 503,
         $"Không tìm thấy chương trình «{program}» mà bộ giả lập Azurite cần. Hãy cài Node.js 20 trở lên (kèm npm), hoặc dùng kho dữ liệu mặc định.",

@@ -3,6 +3,7 @@ using Pipeline.Functions.Settings;
 using Pipeline.Local.Azurite;
 using Pipeline.Local.Demo;
 using Pipeline.Storage;
+using Pipeline.Storage.Backups;
 using Spectre.Console;
 
 namespace Pipeline.Local.Commands;
@@ -33,6 +34,9 @@ internal static class CommandLine
         CheckExplanationsCommand.Create(console),
         ExportCommand.Create(console),
         ExportReferenceCommand.Create(console),
+        HealthCommand.Create(console),
+        BackupCommand.Create(console),
+        RestoreCommand.Create(console),
         KeysCommand.Create(console),
         GenerateSeedsCommand.Create(console),
     ];
@@ -73,7 +77,7 @@ internal static class CommandLine
     /// <summary>What the person can do about it; null if it is a bug, which is let fly.</summary>
     private static string? Sentence(Exception failure) => failure switch
     {
-        CommandException or SettingException or DataFolderInUseException or EmulatorException => failure.Message,
+        CommandException or SettingException or DataFolderInUseException or BackupException or EmulatorException => failure.Message,
         StoreUnavailableException => $"The store cannot be reached: {failure.Message} Check --storage, --data and the network, and try again.",
         DirectoryNotFoundException or FileNotFoundException or UnauthorizedAccessException => $"{failure.Message} Check the path and your rights to it.",
         _ => null,

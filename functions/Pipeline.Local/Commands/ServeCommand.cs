@@ -30,7 +30,9 @@ internal static class ServeCommand
                 return null;
             },
         };
-        var command = new Command("serve", "Serve the API and run the timers on this machine, until Ctrl+C.") { data, storage, port, bind, clock };
+        var certificate = new Option<FileInfo?>("--certificate") { Description = "Serve https with this certificate and its chain (PEM); read again when it is renewed", HelpName = "FILE" };
+        var key = new Option<FileInfo?>("--certificate-key") { Description = "Private key of the certificate (PEM). Default: in the same file", HelpName = "FILE" };
+        var command = new Command("serve", "Serve the API and run the timers on this machine, until Ctrl+C.") { data, storage, port, bind, certificate, key, clock };
         command.SetAction(async (line, cancellation) =>
         {
             var settings = Workplace.Settings(line, data, storage);
@@ -39,17 +41,31 @@ internal static class ServeCommand
             {
                 Port = line.GetValue(port),
                 Bind = line.GetValue(bind),
+                Certificate = CertificateOf(line.GetValue(certificate), line.GetValue(key)),
                 Time = ClockAt(line.GetValue(clock)),
                 TimerHistoryFile = Path.Combine(emulator.Settings.DataFolder, "timers.json"),
                 AddServices = services => services.AddPipeline(emulator.Settings),
             };
             await using var host = await LocalHost.StartAsync(options, cancellation);
             console.WriteLine($"{host.BaseAddress}api  (Ctrl+C để dừng / to stop)");
+            if (options is { Certificate: null, Bind: { } address } && !IPAddress.IsLoopback(address))
+            {
+                console.WriteLine("Khóa và báo cáo đi qua mạng không được mã hóa. Hãy thêm --certificate, hoặc đặt sau một máy chủ trung gian có TLS.");
+                console.WriteLine("Keys and sheets go over the network unencrypted. Give --certificate, or put a proxy with TLS before this host.");
+            }
+
             await host.WaitAsync(cancellation);
             return CommandLine.Done;
         });
         return command;
     }
+
+    private static ServerCertificate? CertificateOf(FileInfo? certificate, FileInfo? key) => (certificate, key) switch
+    {
+        (null, null) => null,
+        (null, _) => throw new CommandException("--certificate-key is of use only with --certificate: give the certificate too."),
+        _ => new(certificate.FullName, (key ?? certificate).FullName, TimeProvider.System),
+    };
 
     private static TimeProvider ClockAt(DateTimeOffset? instant)
     {

@@ -17,8 +17,8 @@ internal sealed class Workplace : IAsyncDisposable
     private Workplace(Emulator emulator, ServiceProvider services) => (_emulator, _services) = (emulator, services);
 
     /// <summary>The settings, under what the command line says.</summary>
-    public static IConfigurationRoot Settings(ParseResult line, Option<string?> data, Option<string?> storage) => LocalSettings.Read(
-        LocalSettings.DefaultFile, [new("DataFolder", line.GetValue(data)), new("Storage", line.GetValue(storage))]);
+    public static IConfigurationRoot Settings(ParseResult line, Option<string?> data, Option<string?>? storage = null) => LocalSettings.Read(
+        LocalSettings.DefaultFile, [new("DataFolder", line.GetValue(data)), new("Storage", storage is null ? null : line.GetValue(storage))]);
 
     public static async Task<Workplace> OpenAsync(IConfigurationRoot configuration, CancellationToken cancellation)
     {

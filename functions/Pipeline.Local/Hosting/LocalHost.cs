@@ -1,5 +1,6 @@
 using System.Net;
 using System.Net.Sockets;
+using System.Security.Authentication;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Connections;
 using Microsoft.AspNetCore.Hosting;
@@ -90,7 +91,7 @@ public sealed class LocalHost : IAsyncDisposable
         builder.Logging.SetMinimumLevel(options.LogLevel).AddFilter("Microsoft", Quiet(options)).AddFilter("System", Quiet(options))
             .AddFilter("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.None) // What fails at the start is told by who started it.
             .AddSimpleConsole(c => (c.SingleLine, c.TimestampFormat, c.UseUtcTimestamp) = (true, "yyyy-MM-dd'T'HH:mm:ss'Z' ", true));
-        builder.WebHost.UseKestrelCore().ConfigureKestrel(kestrel => Configure(kestrel, options));
+        builder.WebHost.UseKestrelCore().UseKestrelHttpsConfiguration().ConfigureKestrel(kestrel => Configure(kestrel, options));
         builder.Services.AddRoutingCore();
         AddHost(builder.Services, options, functions);
         options.AddServices(builder.Services);
@@ -125,11 +126,23 @@ public sealed class LocalHost : IAsyncDisposable
         kestrel.Limits.MaxRequestBodySize = null; // The endpoint pipeline holds the limits, and words the refusal.
         if (options.Bind is null && options.Port != 0)
         {
-            kestrel.ListenLocalhost(options.Port);
+            kestrel.ListenLocalhost(options.Port, listen => Encrypt(listen, options.Certificate));
         }
         else
         {
-            kestrel.Listen(options.Bind ?? IPAddress.Loopback, options.Port);
+            kestrel.Listen(options.Bind ?? IPAddress.Loopback, options.Port, listen => Encrypt(listen, options.Certificate));
+        }
+    }
+
+    private static void Encrypt(ListenOptions listen, ServerCertificate? certificate)
+    {
+        if (certificate is not null)
+        {
+            listen.UseHttps(https =>
+            {
+                https.SslProtocols = SslProtocols.Tls12 | SslProtocols.Tls13;
+                https.ServerCertificateSelector = (_, _) => certificate.Current;
+            });
         }
     }
 }

@@ -18,6 +18,9 @@ public sealed record LocalHostOptions(IConfiguration Settings)
     /// <summary>The address to listen on; null for loopback.</summary>
     public IPAddress? Bind { get; init; }
 
+    /// <summary>Serves https with it; null for http, which is for this machine alone or behind a proxy that does the encrypting.</summary>
+    public ServerCertificate? Certificate { get; init; }
+
     /// <summary>What the product takes for the time. The address <c>/admin/clock</c> is there only if it is a <see cref="Clock.SettableClock"/>.</summary>
     public TimeProvider Time { get; init; } = TimeProvider.System;
 

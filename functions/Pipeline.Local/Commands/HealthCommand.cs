@@ -1,0 +1,38 @@
+using System.CommandLine;
+using Pipeline.Local.Hosting;
+using Spectre.Console;
+
+namespace Pipeline.Local.Commands;
+
+/// <summary><c>health</c>: what a served deployment says of itself, for a script that waits for it.</summary>
+internal static class HealthCommand
+{
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(10);
+
+    public static Command Create(IAnsiConsole console)
+    {
+        var url = new Option<Uri>("--url")
+        {
+            Description = "Address of the deployment",
+            HelpName = "URL",
+            DefaultValueFactory = _ => new($"http://127.0.0.1:{LocalHostOptions.DefaultPort}"),
+        };
+        var command = new Command("health", "Ask a served deployment whether it is ready. Exit code 1 if it is not.") { url };
+        command.SetAction(async (line, cancellation) =>
+        {
+            var address = new Uri(line.GetRequiredValue(url), "/api/health");
+            using var http = new HttpClient { Timeout = Patience };
+            try
+            {
+                using var answer = await http.GetAsync(address, cancellation);
+                console.WriteLine(await answer.Content.ReadAsStringAsync(cancellation));
+                return answer.IsSuccessStatusCode ? CommandLine.Done : CommandLine.Failed;
+            }
+            catch (Exception silence) when (silence is HttpRequestException or TaskCanceledException && !cancellation.IsCancellationRequested)
+            {
+                throw new CommandException($"{address} does not answer: {silence.Message} Check the address, and whether the service runs.");
+            }
+        });
+        return command;
+    }
+}
