@@ -40,8 +40,8 @@ name=pipeline-$version
 stage=$work/$name
 mkdir -p "$stage/docs" "$out"
 
-if [ -f "$repository/functions/web/package.json" ] && command -v npm >/dev/null && [ ! -d "$repository/functions/web/dist" ]; then
-    (cd "$repository/functions/web" && npm ci --ignore-scripts --no-audit --no-fund && npm run build)
+if [ "${publish[1]}" = Release ] && [ -f "$repository/functions/web/package.json" ] && command -v npm >/dev/null && [ ! -d "$repository/functions/web/dist" ]; then
+    (cd "$repository/functions/web" && npm install --no-save && npm run build)
 fi
 
 dotnet publish "$repository/functions/Pipeline.Local" --nologo --verbosity quiet --output "$stage/app" "${publish[@]}"
