@@ -11,16 +11,26 @@ internal static class HealthCommand
 
     public static Command Create(IAnsiConsole console)
     {
-        var url = new Option<Uri>("--url")
+        var url = new Option<Uri?>("--url")
         {
             Description = "Address of the deployment",
             HelpName = "URL",
             DefaultValueFactory = _ => new($"http://127.0.0.1:{LocalHostOptions.DefaultPort}"),
+            CustomParser = result =>
+            {
+                if (Uri.TryCreate(result.Tokens[0].Value, UriKind.Absolute, out var address) && address.Scheme is ("http" or "https"))
+                {
+                    return address;
+                }
+
+                result.AddError($"--url is '{result.Tokens[0].Value}'; write the whole address, such as https://pipeline.example.vn.");
+                return null;
+            },
         };
         var command = new Command("health", "Ask a served deployment whether it is ready. Exit code 1 if it is not.") { url };
         command.SetAction(async (line, cancellation) =>
         {
-            var address = new Uri(line.GetRequiredValue(url), "/api/health");
+            var address = new Uri(line.GetRequiredValue(url)!, "/api/health");
             using var http = new HttpClient { Timeout = Patience };
             try
             {
@@ -28,7 +38,7 @@ internal static class HealthCommand
                 console.WriteLine(await answer.Content.ReadAsStringAsync(cancellation));
                 return answer.IsSuccessStatusCode ? CommandLine.Done : CommandLine.Failed;
             }
-            catch (Exception silence) when (silence is HttpRequestException or TaskCanceledException && !cancellation.IsCancellationRequested)
+            catch (Exception silence) when (silence is (HttpRequestException or TaskCanceledException) && !cancellation.IsCancellationRequested)
             {
                 throw new CommandException($"{address} does not answer: {silence.Message} Check the address, and whether the service runs.");
             }

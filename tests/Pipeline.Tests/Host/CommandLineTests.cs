@@ -16,6 +16,7 @@ public sealed class CommandLineTests : IDisposable
     [InlineData("serve --bind everywhere", "--bind")]
     [InlineData("demo --storage azure", "--storage")]
     [InlineData("keys create --role organization", "--organization")]
+    [InlineData("health --url pipeline", "--url")]
     [InlineData("nothing", "nothing")]
     public async Task A_command_line_that_makes_no_sense_ends_2_and_says_what_is_wrong(string line, string named)
     {
@@ -33,6 +34,15 @@ public sealed class CommandLineTests : IDisposable
         Assert.Equal(CommandLine.Failed, code);
         Assert.Contains("no-such-folder", _errors.ToString(), StringComparison.Ordinal);
         Assert.DoesNotContain("   at ", _errors.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_deployment_that_does_not_answer_is_not_healthy()
+    {
+        var code = await RunAsync("health --url http://127.0.0.1:1");
+
+        Assert.Equal(CommandLine.Failed, code);
+        Assert.Contains("http://127.0.0.1:1/api/health", _errors.ToString(), StringComparison.Ordinal);
     }
 
     [Fact]
