@@ -6,6 +6,7 @@ using Pipeline.Functions.Jobs;
 using Pipeline.Functions.Ledger;
 using Pipeline.Functions.Messages;
 using Pipeline.Functions.MonthEnds;
+using Pipeline.Functions.OpenApi;
 using Pipeline.Functions.Registers;
 using Pipeline.Functions.Restatements;
 using Pipeline.Functions.Settings;
@@ -127,6 +128,7 @@ public static class PipelineServices
         .AddSingleton<WebFiles>()
         .AddSingleton<RateLimits>()
         .AddSingleton<EndpointPipeline>()
+        .AddSingleton<PublishedDocuments>()
         .AddSingleton<Health>()
         .AddSingleton<ReferenceImport>()
         .AddSingleton<RegisterRequests>()

@@ -13,7 +13,7 @@ namespace Pipeline.Functions.Edge;
 /// </summary>
 public sealed partial class EndpointPipeline(KeyStore keys, RateLimits limits, TimeProvider time, ILogger<EndpointPipeline> log)
 {
-    private const string KeyHeader = "X-Api-Key";
+    public const string KeyHeader = "X-Api-Key";
     private static readonly TimeSpan TryAgain = TimeSpan.FromSeconds(30);
 
     public async Task<IResult> AnswerAsync(
