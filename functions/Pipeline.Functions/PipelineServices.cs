@@ -49,6 +49,7 @@ public static class PipelineServices
             .AddSingleton<AuditLog>()
             .AddSingleton<SubmissionIntake>()
             .AddSingleton<SheetReading>()
+            .AddSingleton<ReceiptChecking>()
             .AddSingleton<MeReading>()
             .AddSingleton<PrefillReading>()
             .AddLedger()
@@ -127,6 +128,7 @@ public static class PipelineServices
     private static IServiceCollection AddEdge(this IServiceCollection services) => services
         .AddSingleton<WebFiles>()
         .AddSingleton<RateLimits>()
+        .AddSingleton<ClientAddress>()
         .AddSingleton<EndpointPipeline>()
         .AddSingleton<PublishedDocuments>()
         .AddSingleton<Health>()

@@ -39,6 +39,7 @@ internal static class EndpointProblems
             .. rules.Roles.Count == 0 || rules.Roles.Count == Edge.Roles.All.Count ? (IEnumerable<string>)[] : [nameof(Problem.RoleNotAllowed)],
             .. rules.MediaTypes.Count == 0 ? (IEnumerable<string>)[]
                 : [nameof(Problem.BodyTooLarge), nameof(Problem.BodyUnreadable), nameof(Problem.MediaTypeUnknown), nameof(Problem.ContentEncodingUnknown)],
+            .. rules.LimitedByAddress ? [nameof(Problem.TooManyFromAddress)] : (IEnumerable<string>)[],
             .. rules.Flags.Count == 0 ? (IEnumerable<string>)[] : [nameof(Problem.FlagInvalid)],
             nameof(Problem.Unexpected), nameof(Problem.StoreBusy), nameof(Problem.StoreOutOfReach), nameof(Problem.ShuttingDown),
         ];

@@ -47,6 +47,7 @@ internal static class PropertyValues
         ["ObligationView.kind"] = Words<DutyKind>,
         ["ObligationView.state"] = () => Schema.OneOf(KebabCase.All<SheetState>().Union(KebabCase.All<ActivityState>(), StringComparer.Ordinal)),
         ["PrefillView.before"] = () => Schema.Month,
+        ["ReceiptStanding.state"] = Words<ReceiptState>,
         ["RegisterReceipt.state"] = () => Schema.OneOf([.. KebabCase.All<RequestState>(), "valid"]),
         ["RequestView.state"] = Words<RequestState>,
         ["RestatedSheetView.result"] = Words<SheetResult>,

@@ -36,14 +36,17 @@ public sealed class HostFixture : IAsyncLifetime
         (_, OrganizationKey) = await keys.CreateAsync(CallerRole.Organization, "XA-NAM-DICH", "test", CancellationToken.None);
     }
 
-    public static Task<LocalHost> StartAsync(string folder, int requestBurst) => LocalHost.StartAsync(
+    public static Task<LocalHost> StartAsync(string folder, int requestBurst) =>
+        StartAsync(new PipelineSettings { DataFolder = folder, RequestBurst = requestBurst, RequestsPerSecond = 1, OpenRequestBurst = requestBurst });
+
+    public static Task<LocalHost> StartAsync(PipelineSettings settings) => LocalHost.StartAsync(
         new(new ConfigurationBuilder().Build())
         {
             Port = 0,
             Time = new FakeTimeProvider(Now),
             RunTimers = false,
             LogLevel = LogLevel.None,
-            AddServices = services => services.AddPipeline(new PipelineSettings { DataFolder = folder, RequestBurst = requestBurst, RequestsPerSecond = 1 }),
+            AddServices = services => services.AddPipeline(settings),
         },
         TestContext.Current.CancellationToken);
 

@@ -12,5 +12,11 @@ internal static class ReceiptOperations
         {
             Gives = [new(200, new("Biên nhận.", "The receipt."), typeof(SheetReceipt))],
         },
+        new("ReceiptState", new("Kiểm tra biên nhận, không cần khóa", "Check a receipt, without a key"), new(
+            "Chỉ cho biết biên nhận có thật không, đang ở trạng thái nào và nhận lúc nào; không có đơn vị, tổ chức hay nội dung. Mã chưa từng cấp có trạng thái «unknown»; mã sai ký tự là 404.",
+            "Says whether the receipt was given out, what has become of it, and when it was received: no unit, no organisation, no content. A code that nobody was given is 'unknown'; one with a wrong character is 404."))
+        {
+            Gives = [new(200, new("Trạng thái và thời điểm.", "State and time."), typeof(ReceiptStanding))],
+        },
     ]);
 }
