@@ -39,7 +39,7 @@ internal sealed class ResponseDocuments(OpenApiDocument document, AnswerSchemas 
         {
             [given.MediaType] = new OpenApiMediaType
             {
-                Schema = SchemaModel.Of(given.Type is { } type ? answers.Of(type) : Schema.Text, document),
+                Schema = SchemaModel.Of(given.Type is { } type ? answers.Of(type) : new() { ["type"] = given.MediaType == MediaTypes.Json ? "object" : "string" }, document),
                 Examples = Received(endpoint.Exchanges.Where(e => e.Status == given.Status)),
             },
         },
