@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using Microsoft.OpenApi;
 using Pipeline.Functions.Edge;
+using Pipeline.Functions.OpenApi.Page;
 using Pipeline.Functions.Settings;
 
 namespace Pipeline.Functions.OpenApi;
@@ -22,7 +23,7 @@ public sealed class PublishedDocuments
         _document = new(() => ApiDocument.Of(api.Value, settings.CodeCommit));
         _json = new(() => new(Ok, "application/json; charset=utf-8", Written(w => new OpenApiJsonWriter(w))));
         _yaml = new(() => new(Ok, "application/yaml; charset=utf-8", Written(w => new OpenApiYamlWriter(w))));
-        _page = new(() => ReferencePage.Of(api.Value));
+        _page = new(() => ReferencePage.Of(api.Value, settings.CodeCommit));
     }
 
     public Answer Json => _json.Value;
