@@ -35,6 +35,8 @@ internal sealed class TouredHost : IAsyncDisposable
     private LocalHost _host = null!;
     private HttpClient _http = null!;
 
+    public Uri Address => _host.BaseAddress;
+
     /// <summary>What was recorded, by function.</summary>
     public SortedDictionary<string, List<Exchange>> Recorded { get; } = new(StringComparer.Ordinal);
 
@@ -77,6 +79,9 @@ internal sealed class TouredHost : IAsyncDisposable
 
         _clock.SetUtcNow(new(2019, 7, 20, 1, 0, 0, TimeSpan.Zero));
     }
+
+    /// <param name="role"><c>board</c>, <c>operator</c> or <c>organization</c>.</param>
+    public string KeyOf(string role) => _keys[role];
 
     /// <summary>Works off what was asked for, as the timer of each minute does.</summary>
     public Task FireAsync(string timer) => _host.FireAsync(timer, CancellationToken.None);
