@@ -124,6 +124,12 @@ public sealed record Problem(string Code, int Status, string Vi, string En, stri
         $"Khóa này đang gửi quá nhanh; nếu gửi liên tục thì tối đa {perSecond} lần mỗi giây. Hãy chờ đủ số giây ghi ở tiêu đề Retry-After rồi gửi lại nguyên văn.",
         $"This key sends too fast; in the long run it may send {perSecond} requests a second. Wait as the header Retry-After says and send again as it is.");
 
+    /// <summary>Said to who has no key, by the address the request comes from.</summary>
+    public static Problem TooManyFromAddress() => new(
+        "too-many-from-address", 429,
+        "Từ địa chỉ mạng của bạn có quá nhiều lượt hỏi trong một lúc. Hãy chờ đủ số giây ghi ở tiêu đề Retry-After rồi hỏi lại.",
+        "Too many questions came from your network address at once. Wait as the header Retry-After says and ask again.");
+
     public static Problem ShuttingDown() => new(
         "shutting-down", 503,
         "Máy chủ đang tạm dừng. Hãy gửi lại nguyên văn sau ít phút; gửi trùng không gây hại.",
@@ -215,6 +221,12 @@ public sealed record Problem(string Code, int Status, string Vi, string En, stri
         "receipt-unknown", 404,
         $"Không tìm thấy biên nhận «{Shown(got)}» trong phạm vi của khóa này. Hãy kiểm tra từng ký tự của mã.",
         $"There is no receipt '{Shown(got)}' within what this key may see. Check the code character by character.");
+
+    /// <summary>Said to who has no key: nothing was looked up.</summary>
+    public static Problem ReceiptMistyped(string got) => new(
+        "receipt-mistyped", 404,
+        $"«{Shown(got)}» không phải là một mã biên nhận: có ký tự sai, thiếu hoặc đổi chỗ. Hãy đối chiếu từng ký tự, kể cả ký tự cuối.",
+        $"'{Shown(got)}' is not a receipt's code: a character is wrong, missing or out of place. Compare it character by character, the last one too.");
 
     public static Problem IdReused(string id) => new(
         "id-reused", 409,

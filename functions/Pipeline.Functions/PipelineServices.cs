@@ -6,6 +6,7 @@ using Pipeline.Functions.Jobs;
 using Pipeline.Functions.Ledger;
 using Pipeline.Functions.Messages;
 using Pipeline.Functions.MonthEnds;
+using Pipeline.Functions.OpenApi;
 using Pipeline.Functions.Registers;
 using Pipeline.Functions.Restatements;
 using Pipeline.Functions.Settings;
@@ -48,6 +49,7 @@ public static class PipelineServices
             .AddSingleton<AuditLog>()
             .AddSingleton<SubmissionIntake>()
             .AddSingleton<SheetReading>()
+            .AddSingleton<ReceiptChecking>()
             .AddSingleton<MeReading>()
             .AddSingleton<PrefillReading>()
             .AddLedger()
@@ -126,7 +128,9 @@ public static class PipelineServices
     private static IServiceCollection AddEdge(this IServiceCollection services) => services
         .AddSingleton<WebFiles>()
         .AddSingleton<RateLimits>()
+        .AddSingleton<ClientAddress>()
         .AddSingleton<EndpointPipeline>()
+        .AddSingleton<PublishedDocuments>()
         .AddSingleton<Health>()
         .AddSingleton<ReferenceImport>()
         .AddSingleton<RegisterRequests>()

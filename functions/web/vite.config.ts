@@ -8,6 +8,7 @@ export default defineConfig({
     sourcemap: false,
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
+    rollupOptions: { input: ['index.html', 'receipt.html'] },
   },
   server: { proxy: { '/api': 'http://127.0.0.1:7071' } },
   test: { include: ['tests/**/*.test.ts'], environment: 'node' },

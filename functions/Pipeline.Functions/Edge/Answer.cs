@@ -21,6 +21,9 @@ public sealed record Answer(int Status, string? ContentType, ReadOnlyMemory<byte
     /// <summary>How long the client should wait before it tries again; sent in whole seconds, rounded up.</summary>
     public TimeSpan? RetryAfter { get; init; }
 
+    /// <summary>What a page may do in a browser; null of what is no page.</summary>
+    public string? ContentSecurityPolicy { get; init; }
+
     /// <summary>The failure of the store that the answer tells of, for the log.</summary>
     public StoreUnavailableException? Outage { get; init; }
 
@@ -42,6 +45,7 @@ public sealed record Answer(int Status, string? ContentType, ReadOnlyMemory<byte
         response.Headers.XContentTypeOptions = "nosniff";
         response.Headers.CacheControl = "no-store";
         response.Headers.Location = Location;
+        response.Headers.ContentSecurityPolicy = ContentSecurityPolicy;
         if (RetryAfter is { } wait)
         {
             response.Headers.RetryAfter = ((long)Math.Max(1, Math.Ceiling(wait.TotalSeconds))).ToString(CultureInfo.InvariantCulture);

@@ -23,6 +23,7 @@ namespace Pipeline.Functions.Edge;
 [JsonSerializable(typeof(ProblemDocument))]
 [JsonSerializable(typeof(HealthView))]
 [JsonSerializable(typeof(SheetReceipt))]
+[JsonSerializable(typeof(ReceiptStanding))]
 [JsonSerializable(typeof(SheetView))]
 [JsonSerializable(typeof(BatchEntry[]))]
 [JsonSerializable(typeof(ImportView))]

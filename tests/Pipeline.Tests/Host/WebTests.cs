@@ -20,10 +20,20 @@ public sealed class WebTests : IAsyncLifetime
         var web = Path.Combine(_folder, "web");
         Directory.CreateDirectory(Path.Combine(web, "assets"));
         await File.WriteAllTextAsync(Path.Combine(web, "index.html"), "<!doctype html><title>Báo cáo</title>");
+        await File.WriteAllTextAsync(Path.Combine(web, "receipt.html"), "<!doctype html><title>Biên nhận</title>");
         await File.WriteAllTextAsync(Path.Combine(web, "assets", "app-abc.js"), "plain");
         await File.WriteAllTextAsync(Path.Combine(web, "assets", "app-abc.js.gz"), "packed");
         await File.WriteAllTextAsync(Path.Combine(_folder, "secret.txt"), "secret");
         (_host, _http) = await StartAsync(web);
+    }
+
+    [Fact]
+    public async Task Another_page_stands_at_its_name_without_an_ending()
+    {
+        using var page = await GetAsync("receipt");
+
+        Assert.Equal("text/html; charset=utf-8", page.Content.Headers.ContentType!.ToString());
+        Assert.Contains("Biên nhận", await page.Content.ReadAsStringAsync(TestContext.Current.CancellationToken), StringComparison.Ordinal);
     }
 
     [Fact]
