@@ -9,11 +9,13 @@ using Pipeline.Functions.MonthEnds;
 using Pipeline.Functions.Registers;
 using Pipeline.Functions.Restatements;
 using Pipeline.Functions.Settings;
+using Pipeline.Functions.Submissions;
 using Pipeline.Functions.Web;
 using Pipeline.Storage.Audit;
 using Pipeline.Storage.Clerks;
 using Pipeline.Storage.Explanations;
 using Pipeline.Storage.Intake;
+using Pipeline.Storage.Intake.Files;
 using Pipeline.Storage.Jobs;
 using Pipeline.Storage.Keys;
 using Pipeline.Storage.Ledger;
@@ -47,6 +49,7 @@ public static class PipelineServices
             .AddSingleton<KeyStore>()
             .AddSingleton<AuditLog>()
             .AddSingleton<SubmissionIntake>()
+            .AddSingleton<FileIntake>()
             .AddSingleton<SheetReading>()
             .AddSingleton<MeReading>()
             .AddSingleton<PrefillReading>()
@@ -128,6 +131,7 @@ public static class PipelineServices
         .AddSingleton<RateLimits>()
         .AddSingleton<EndpointPipeline>()
         .AddSingleton<Health>()
+        .AddSingleton<SubmittedSheets>()
         .AddSingleton<ReferenceImport>()
         .AddSingleton<RegisterRequests>()
         .AddSingleton<Obligations>()
