@@ -10,11 +10,13 @@ using Pipeline.Functions.OpenApi;
 using Pipeline.Functions.Registers;
 using Pipeline.Functions.Restatements;
 using Pipeline.Functions.Settings;
+using Pipeline.Functions.Submissions;
 using Pipeline.Functions.Web;
 using Pipeline.Storage.Audit;
 using Pipeline.Storage.Clerks;
 using Pipeline.Storage.Explanations;
 using Pipeline.Storage.Intake;
+using Pipeline.Storage.Intake.Files;
 using Pipeline.Storage.Jobs;
 using Pipeline.Storage.Keys;
 using Pipeline.Storage.Ledger;
@@ -48,6 +50,7 @@ public static class PipelineServices
             .AddSingleton<KeyStore>()
             .AddSingleton<AuditLog>()
             .AddSingleton<SubmissionIntake>()
+            .AddSingleton<FileIntake>()
             .AddSingleton<SheetReading>()
             .AddSingleton<ReceiptChecking>()
             .AddSingleton<MeReading>()
@@ -132,6 +135,7 @@ public static class PipelineServices
         .AddSingleton<EndpointPipeline>()
         .AddSingleton<PublishedDocuments>()
         .AddSingleton<Health>()
+        .AddSingleton<SubmittedSheets>()
         .AddSingleton<ReferenceImport>()
         .AddSingleton<RegisterRequests>()
         .AddSingleton<Obligations>()
