@@ -86,6 +86,23 @@ public sealed record Problem(string Code, int Status, string Vi, string En, stri
         $"Số liệu tháng {Said(month)} đang được tổng hợp lại nên căn cứ không còn khớp với số đã công bố. Hãy thử lại sau lần tổng hợp kế tiếp.",
         $"The figures of {month} are being renewed, so the rows behind them no longer match what is published. Try again after the next run of the month end.");
 
+    // ---- Published datasets -----------------------------------------------------------------------------------------
+
+    public static Problem NothingPublished() => new(
+        "nothing-published", 404,
+        "Chưa có bản số liệu nào được công bố. Hãy chờ lần tổng hợp tháng đầu tiên, hoặc đề nghị người vận hành chạy tổng hợp tháng.",
+        "No datasets have been published yet. Wait for the first month end, or ask the operator to run it.");
+
+    public static Problem DatasetFileUnknown(string got) => new(
+        "dataset-file-unknown", 404,
+        $"Không có tệp số liệu «{Shown(got)}» ở địa chỉ này. Hãy lấy tên tệp từ latest.json và bản kê mà tệp đó chỉ tới.",
+        $"There is no dataset file '{Shown(got)}' at this address. Take its name from latest.json and the manifest that it leads to.");
+
+    public static Problem DatasetFileTooLarge(string got, int limitMiB) => new(
+        "dataset-file-too-large", 409,
+        $"Tệp số liệu «{Shown(got)}» lớn hơn {limitMiB} MiB nên không tải được qua địa chỉ này. Hãy đọc tệp ngay trong kho số liệu.",
+        $"The dataset file '{Shown(got)}' is larger than {limitMiB} MiB, too large for this address. Read it in the datasets container.");
+
     // ---- The request as a whole -------------------------------------------------------------------------------------
 
     public static Problem BodyTooLarge(int limitMiB) => new(

@@ -86,6 +86,7 @@ public static class PipelineServices
 
     private static IServiceCollection AddMonthEnd(this IServiceCollection services, PipelineSettings settings) => services
         .AddSingleton<DatasetFiles>()
+        .AddSingleton<PublishedReading>()
         .AddSingleton<ReadinessChecks>()
         .AddSingleton(s => ActivatorUtilities.CreateInstance<DatasetPublisher>(s, settings.CodeCommit))
         .AddSingleton<MonthStore>()
@@ -120,6 +121,7 @@ public static class PipelineServices
     private static IServiceCollection AddRestatements(this IServiceCollection services) => services
         .AddSingleton<RestatementRequests>()
         .AddSingleton<RestatementReading>()
+        .AddSingleton<FilingListing>()
         .AddSingleton<RestatementRuns>();
 
     private static IServiceCollection AddRegisters(this IServiceCollection services) => services
