@@ -88,6 +88,7 @@ public static class PipelineServices
         .AddSingleton<MonthVerifying>()
         .AddSingleton<MonthEnd>()
         .AddSingleton<MonthEndJob>()
+        .AddSingleton<DueCuts>()
         .AddSingleton<FigureExplaining>()
         .AddSingleton<PublishedFigures>()
         .AddSingleton<RunRequests>();
@@ -110,8 +111,10 @@ public static class PipelineServices
         .AddSingleton<ImportJob>()
         .AddSingleton<RequestedJobs>()
         .AddSingleton<RepeatableJobs>()
+        .AddSingleton<LateRuns>()
         .AddSingleton<TimedRequests>()
         .AddSingleton<JobRequests>();
+
     private static IServiceCollection AddRestatements(this IServiceCollection services) => services
         .AddSingleton<RestatementRequests>()
         .AddSingleton<RestatementReading>()
