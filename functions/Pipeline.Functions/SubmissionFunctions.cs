@@ -3,6 +3,7 @@ using Microsoft.Azure.Functions.Worker;
 using Pipeline.Functions.Answers;
 using Pipeline.Functions.Edge;
 using Pipeline.Storage.Intake;
+using Pipeline.Storage.Telemetry;
 
 namespace Pipeline.Functions;
 
@@ -10,7 +11,11 @@ namespace Pipeline.Functions;
 public sealed class SubmissionFunctions(EndpointPipeline endpoint, SubmissionIntake intake)
 {
     // Which keys may file for which unit is for the intake to say.
-    private static readonly EndpointRules Submitting = new("Submissions", Roles.All, [MediaTypes.Json]) { Flags = ["dryRun", "forRestatement"] };
+    private static readonly EndpointRules Submitting = new("Submissions", Roles.All, [MediaTypes.Json])
+    {
+        Flags = ["dryRun", "forRestatement"],
+        Answers = Measurements.IntakeRequests,
+    };
 
     [Function("Submissions")]
     public Task<IResult> Submit(
