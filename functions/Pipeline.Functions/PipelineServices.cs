@@ -13,6 +13,7 @@ using Pipeline.Functions.Web;
 using Pipeline.Storage.Audit;
 using Pipeline.Storage.Clerks;
 using Pipeline.Storage.Explanations;
+using Pipeline.Storage.Health;
 using Pipeline.Storage.Intake;
 using Pipeline.Storage.Jobs;
 using Pipeline.Storage.Keys;
@@ -130,6 +131,7 @@ public static class PipelineServices
         .AddSingleton<WebFiles>()
         .AddSingleton<RateLimits>()
         .AddSingleton<EndpointPipeline>()
+        .AddSingleton<HealthReading>()
         .AddSingleton<Health>()
         .AddSingleton<ReferenceImport>()
         .AddSingleton<RegisterRequests>()
