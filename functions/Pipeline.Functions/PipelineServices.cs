@@ -6,15 +6,18 @@ using Pipeline.Functions.Jobs;
 using Pipeline.Functions.Ledger;
 using Pipeline.Functions.Messages;
 using Pipeline.Functions.MonthEnds;
+using Pipeline.Functions.OpenApi;
 using Pipeline.Functions.Registers;
 using Pipeline.Functions.Restatements;
 using Pipeline.Functions.Settings;
+using Pipeline.Functions.Submissions;
 using Pipeline.Functions.Web;
 using Pipeline.Storage.Audit;
 using Pipeline.Storage.Clerks;
 using Pipeline.Storage.Explanations;
 using Pipeline.Storage.Health;
 using Pipeline.Storage.Intake;
+using Pipeline.Storage.Intake.Files;
 using Pipeline.Storage.Jobs;
 using Pipeline.Storage.Keys;
 using Pipeline.Storage.Ledger;
@@ -48,7 +51,9 @@ public static class PipelineServices
             .AddSingleton<KeyStore>()
             .AddSingleton<AuditLog>()
             .AddSingleton<SubmissionIntake>()
+            .AddSingleton<FileIntake>()
             .AddSingleton<SheetReading>()
+            .AddSingleton<ReceiptChecking>()
             .AddSingleton<MeReading>()
             .AddSingleton<PrefillReading>()
             .AddLedger()
@@ -82,6 +87,7 @@ public static class PipelineServices
 
     private static IServiceCollection AddMonthEnd(this IServiceCollection services, PipelineSettings settings) => services
         .AddSingleton<DatasetFiles>()
+        .AddSingleton<PublishedReading>()
         .AddSingleton<ReadinessChecks>()
         .AddSingleton(s => ActivatorUtilities.CreateInstance<DatasetPublisher>(s, settings.CodeCommit))
         .AddSingleton<MonthStore>()
@@ -119,6 +125,7 @@ public static class PipelineServices
     private static IServiceCollection AddRestatements(this IServiceCollection services) => services
         .AddSingleton<RestatementRequests>()
         .AddSingleton<RestatementReading>()
+        .AddSingleton<FilingListing>()
         .AddSingleton<RestatementRuns>();
 
     private static IServiceCollection AddRegisters(this IServiceCollection services) => services
@@ -130,9 +137,12 @@ public static class PipelineServices
     private static IServiceCollection AddEdge(this IServiceCollection services) => services
         .AddSingleton<WebFiles>()
         .AddSingleton<RateLimits>()
+        .AddSingleton<ClientAddress>()
         .AddSingleton<EndpointPipeline>()
         .AddSingleton<HealthReading>()
+        .AddSingleton<PublishedDocuments>()
         .AddSingleton<Health>()
+        .AddSingleton<SubmittedSheets>()
         .AddSingleton<ReferenceImport>()
         .AddSingleton<RegisterRequests>()
         .AddSingleton<Obligations>()

@@ -16,5 +16,8 @@ public sealed record EndpointRules(string Name, IReadOnlyList<CallerRole> Roles,
     /// <summary>What counts the answers, by status; null where nobody asks for it.</summary>
     public Counter<long>? Answers { get; init; }
 
+    /// <summary>Whether who asks without a key is held to a rate, by the address the request comes from.</summary>
+    public bool LimitedByAddress { get; init; }
+
     public int BodyLimit => BodyLimitMiB * 1024 * 1024;
 }
