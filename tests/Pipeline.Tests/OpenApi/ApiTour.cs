@@ -34,6 +34,7 @@ internal static class ApiTour
     private static async Task PagesAsync(TouredHost host)
     {
         await host.GetAsync("Health", "ready", "api/health", key: null);
+        await host.GetAsync("SignIn", "by-key-alone", "api/sign-in", key: null);
         await host.GetAsync("Forms", "forms", "api/forms", key: null);
         await host.GetAsync("Me", "an-organisation", "api/me", Organization);
         await host.GetAsync("Me", "without-a-key", "api/me", key: null);
