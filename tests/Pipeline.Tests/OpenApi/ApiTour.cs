@@ -112,7 +112,7 @@ internal static class ApiTour
         await host.GetAsync("Restatements", "of-a-month", "api/months/2019-06/restatements");
         await host.GetAsync("MonthVersions", "final-and-restated", "api/months/2019-06/versions");
         await host.FireAsync("DeliverMessages");
-        var messages = await host.GetAsync("Messages", "corrections", "api/messages");
+        var messages = await host.GetAsync("Messages", "what-waits", "api/messages?state=waiting");
         var id = (string)messages!["messages"]![0]!["id"]!;
         await host.GetAsync("Message", "one", $"api/messages/{id}");
         await host.PostAsync("RetryMessage", "once-more", $"api/messages/{id}/retry", Operator);
