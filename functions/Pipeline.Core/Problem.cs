@@ -12,6 +12,9 @@ namespace Pipeline.Core;
 /// <param name="Place">Where in the input: a JSON pointer (<c>/rows/3/present</c>) or <c>file:line</c>; null if it is about the whole.</param>
 public sealed record Problem(string Code, int Status, string Vi, string En, string? Place = null)
 {
+    /// <summary>Where in the file that the input was read from, as the file's program names it: <c>Họp thôn!C7</c>, <c>7:3</c>; null if it was no file.</summary>
+    public string? Source { get; init; }
+
     /// <summary>The same problem at a place of the input.</summary>
     public Problem At(string place) => this with { Place = place };
 
@@ -82,6 +85,23 @@ public sealed record Problem(string Code, int Status, string Vi, string En, stri
         "figure-moved", 409,
         $"Số liệu tháng {Said(month)} đang được tổng hợp lại nên căn cứ không còn khớp với số đã công bố. Hãy thử lại sau lần tổng hợp kế tiếp.",
         $"The figures of {month} are being renewed, so the rows behind them no longer match what is published. Try again after the next run of the month end.");
+
+    // ---- Published datasets -----------------------------------------------------------------------------------------
+
+    public static Problem NothingPublished() => new(
+        "nothing-published", 404,
+        "Chưa có bản số liệu nào được công bố. Hãy chờ lần tổng hợp tháng đầu tiên, hoặc đề nghị người vận hành chạy tổng hợp tháng.",
+        "No datasets have been published yet. Wait for the first month end, or ask the operator to run it.");
+
+    public static Problem DatasetFileUnknown(string got) => new(
+        "dataset-file-unknown", 404,
+        $"Không có tệp số liệu «{Shown(got)}» ở địa chỉ này. Hãy lấy tên tệp từ latest.json và bản kê mà tệp đó chỉ tới.",
+        $"There is no dataset file '{Shown(got)}' at this address. Take its name from latest.json and the manifest that it leads to.");
+
+    public static Problem DatasetFileTooLarge(string got, int limitMiB) => new(
+        "dataset-file-too-large", 409,
+        $"Tệp số liệu «{Shown(got)}» lớn hơn {limitMiB} MiB nên không tải được qua địa chỉ này. Hãy đọc tệp ngay trong kho số liệu.",
+        $"The dataset file '{Shown(got)}' is larger than {limitMiB} MiB, too large for this address. Read it in the datasets container.");
 
     // ---- The request as a whole -------------------------------------------------------------------------------------
 
@@ -392,6 +412,73 @@ public sealed record Problem(string Code, int Status, string Vi, string En, stri
         "more-problems", 422,
         $"Chỉ {shown} lỗi đầu tiên được liệt kê. Hãy sửa các lỗi này rồi gửi lại để xem các lỗi còn lại.",
         $"Only the first {shown} problems are listed. Correct these and send again to see the others.");
+
+    // ---- Sheets out of a form post or a file ------------------------------------------------------------------------
+
+    public static Problem FormPostMixed() => new(
+        "form-post-mixed", 400,
+        "Biểu gửi lên vừa có dòng đánh số (rows[0].…) vừa có trường không đánh số. Hãy đánh số mọi dòng, hoặc chỉ gửi một dòng không đánh số.",
+        "The form post has numbered rows (rows[0].…) and fields without a number. Number every row, or send one row without numbers.");
+
+    public static Problem FormFieldRepeated(string name) => new(
+        "form-field-repeated", 400,
+        $"Trường «{Shown(name)}» được gửi hai lần trong cùng một dòng. Hãy chỉ giữ lại một.",
+        $"The field '{Shown(name)}' was posted twice in one row. Keep only one.");
+
+    public static Problem LineWithoutUnit() => new(
+        "line-without-unit", 422,
+        "Dòng này có số liệu nhưng không ghi đơn vị. Hãy ghi mã đơn vị của dòng, hoặc xóa trắng dòng.",
+        "The line has figures and names no unit. Give the unit's code, or clear the line.");
+
+    public static Problem LinesDiffer(Bilingual column, string unit) => new(
+        "lines-differ", 422,
+        $"Các dòng của đơn vị «{Shown(unit)}» ghi «{column.Vi}» khác nhau. Hãy ghi giống nhau trên mọi dòng, hoặc chỉ ghi trên một dòng.",
+        $"The lines of the unit '{Shown(unit)}' differ in '{column.En}'. Write the same on each, or write it on one line only.");
+
+    public static Problem ColumnUnknown(string got) => new(
+        "column-unknown", 422,
+        $"Tệp có cột lạ «{Shown(got)}». Hãy bỏ cột này, hoặc ghi đúng tên trường hay tên cột của biểu mẫu.",
+        $"The file has an unknown column '{Shown(got)}'. Remove it, or write the name of a field or its caption.");
+
+    public static Problem ColumnRepeated(string got) => new(
+        "column-repeated", 422,
+        $"Tệp có hai cột «{Shown(got)}». Hãy chỉ giữ lại một.",
+        $"The file has two columns '{Shown(got)}'. Keep only one.");
+
+    public static Problem ColumnMissing(Bilingual column, string name) => new(
+        "column-missing", 422,
+        $"Tệp thiếu cột «{column.Vi}» ({name}). Hãy bổ sung cột này.",
+        $"The file has no column '{column.En}' ({name}). Add it.");
+
+    public static Problem LineTooLong(int got, int most) => new(
+        "line-too-long", 422,
+        $"Dòng này có {got} ô, nhiều hơn {most} cột của tiêu đề. Hãy kiểm tra dấu phân cách và dấu nháy; số thập phân dùng dấu phẩy phải nằm trong dấu nháy nếu dấu phân cách là dấu phẩy.",
+        $"The line has {got} cells, more than the {most} columns of the header. Check the separators and quotation marks; a decimal comma needs quotation marks where commas separate.");
+
+    public static Problem CsvMalformed() => new(
+        "csv-malformed", 422,
+        "Dòng này có dấu nháy kép không khớp nên không đọc được. Hãy sửa các dấu nháy kép của dòng.",
+        "The line has quotation marks that do not match, so it cannot be read. Correct them.");
+
+    public static Problem CsvNotUtf8() => new(
+        "csv-not-utf8", 400,
+        "Tệp CSV không ở dạng UTF-8. Trong Excel, hãy lưu lại theo kiểu «CSV UTF-8 (Comma delimited)» rồi gửi lại.",
+        "The CSV file is not UTF-8. In Excel, save it as 'CSV UTF-8 (Comma delimited)' and send it again.");
+
+    public static Problem CsvWithoutHeader() => new(
+        "csv-without-header", 422,
+        "Tệp CSV trống. Dòng đầu phải ghi tên các cột, mỗi dòng sau là một dòng của biểu.",
+        "The CSV file is empty. Its first line names the columns, and each line after it is a row of the form.");
+
+    public static Problem FileParameterMissing(string name) => new(
+        "file-parameter-missing", 400,
+        $"Địa chỉ thiếu tham số «{name}». Tệp CSV được gửi tới …/submissions?form=<biểu mẫu>&month=<tháng>; hãy ghi đủ hai tham số.",
+        $"The address has no parameter '{name}'. A CSV file is sent to …/submissions?form=<form>&month=<month>; give both.");
+
+    public static Problem FileWithoutSheets() => new(
+        "file-without-sheets", 422,
+        "Tệp không có báo cáo nào được điền. Hãy điền ít nhất một đơn vị rồi gửi lại.",
+        "Nothing in the file is filled in. Fill in at least one unit and send it again.");
 
     // ---- A row by its form ------------------------------------------------------------------------------------------
 

@@ -11,11 +11,13 @@ using Pipeline.Functions.OpenApi;
 using Pipeline.Functions.Registers;
 using Pipeline.Functions.Restatements;
 using Pipeline.Functions.Settings;
+using Pipeline.Functions.Submissions;
 using Pipeline.Functions.Web;
 using Pipeline.Storage.Audit;
 using Pipeline.Storage.Clerks;
 using Pipeline.Storage.Explanations;
 using Pipeline.Storage.Intake;
+using Pipeline.Storage.Intake.Files;
 using Pipeline.Storage.Jobs;
 using Pipeline.Storage.Keys;
 using Pipeline.Storage.Ledger;
@@ -49,6 +51,7 @@ public static class PipelineServices
             .AddSingleton<KeyStore>()
             .AddSingleton<AuditLog>()
             .AddSingleton<SubmissionIntake>()
+            .AddSingleton<FileIntake>()
             .AddSingleton<SheetReading>()
             .AddSingleton<ReceiptChecking>()
             .AddSingleton<MeReading>()
@@ -84,6 +87,7 @@ public static class PipelineServices
 
     private static IServiceCollection AddMonthEnd(this IServiceCollection services, PipelineSettings settings) => services
         .AddSingleton<DatasetFiles>()
+        .AddSingleton<PublishedReading>()
         .AddSingleton<ReadinessChecks>()
         .AddSingleton(s => ActivatorUtilities.CreateInstance<DatasetPublisher>(s, settings.CodeCommit))
         .AddSingleton<MonthStore>()
@@ -118,6 +122,7 @@ public static class PipelineServices
     private static IServiceCollection AddRestatements(this IServiceCollection services) => services
         .AddSingleton<RestatementRequests>()
         .AddSingleton<RestatementReading>()
+        .AddSingleton<FilingListing>()
         .AddSingleton<RestatementRuns>();
 
     private static IServiceCollection AddRegisters(this IServiceCollection services) => services
@@ -135,6 +140,7 @@ public static class PipelineServices
         .AddSingleton<EndpointPipeline>()
         .AddSingleton<PublishedDocuments>()
         .AddSingleton<Health>()
+        .AddSingleton<SubmittedSheets>()
         .AddSingleton<ReferenceImport>()
         .AddSingleton<RegisterRequests>()
         .AddSingleton<Obligations>()

@@ -18,6 +18,12 @@ public sealed record Answer(int Status, string? ContentType, ReadOnlyMemory<byte
 
     public string? Location { get; init; }
 
+    /// <summary>Where the answer may be kept: nowhere, unless it says so.</summary>
+    public string CacheControl { get; init; } = "no-store";
+
+    /// <summary>A strong entity tag, quoted.</summary>
+    public string? Tag { get; init; }
+
     /// <summary>How long the client should wait before it tries again; sent in whole seconds, rounded up.</summary>
     public TimeSpan? RetryAfter { get; init; }
 
@@ -43,7 +49,8 @@ public sealed record Answer(int Status, string? ContentType, ReadOnlyMemory<byte
         var response = httpContext.Response;
         response.StatusCode = Status;
         response.Headers.XContentTypeOptions = "nosniff";
-        response.Headers.CacheControl = "no-store";
+        response.Headers.CacheControl = CacheControl;
+        response.Headers.ETag = Tag;
         response.Headers.Location = Location;
         response.Headers.ContentSecurityPolicy = ContentSecurityPolicy;
         if (RetryAfter is { } wait)

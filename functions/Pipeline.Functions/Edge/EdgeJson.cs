@@ -15,6 +15,7 @@ using Pipeline.Storage.Intake;
 using Pipeline.Storage.Ledger;
 using Pipeline.Storage.Planning;
 using Pipeline.Storage.Registers;
+using Pipeline.Storage.Restatements;
 using Pipeline.Storage.Warnings;
 
 namespace Pipeline.Functions.Edge;
@@ -34,6 +35,7 @@ namespace Pipeline.Functions.Edge;
 [JsonSerializable(typeof(VersionView[]))]
 [JsonSerializable(typeof(RestatementView))]
 [JsonSerializable(typeof(RestatementView[]))]
+[JsonSerializable(typeof(FilingPage))]
 [JsonSerializable(typeof(RegisterReceipt))]
 [JsonSerializable(typeof(RequestView))]
 [JsonSerializable(typeof(RequestListView))]

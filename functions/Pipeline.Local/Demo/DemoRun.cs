@@ -2,6 +2,7 @@ using System.Diagnostics;
 using Microsoft.Extensions.DependencyInjection;
 using Pipeline.Core.Reference;
 using Pipeline.Functions.Settings;
+using Pipeline.Functions.Web;
 using Pipeline.Local.Clock;
 using Pipeline.Local.Commands;
 using Pipeline.Local.Demo.Play;
@@ -80,7 +81,9 @@ public sealed class DemoRun(DemoOptions options, IAnsiConsole console)
     {
         _clock.Set(options.Part.End, frozen: false);
         await using var host = await DemoHost.StartServingAsync(options, settings, _clock, cancellation);
-        console.WriteLine($"{host.BaseAddress}  Ctrl+C để dừng / to stop");
+        console.WriteLine(host.Services.GetRequiredService<WebFiles>().IsBuilt
+            ? $"{host.BaseAddress}  Mở trong trình duyệt, đăng nhập bằng một khóa ở trên; Ctrl+C để dừng / Open it in a browser and sign in with a key from above; Ctrl+C to stop"
+            : $"{host.BaseAddress}  Ctrl+C để dừng / to stop");
         await host.WaitAsync(cancellation);
     }
 

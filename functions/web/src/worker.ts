@@ -12,6 +12,23 @@ registerRoute(
   new NavigationRoute(createHandlerBoundToURL('/index.html'), { denylist: [/^\/(api|admin|\.auth)\//, /^\/receipt$/] }),
 );
 
+// The dashboard's own files, once they were loaded: their names have the hash of their content.
+const boardFiles = 'board';
+registerRoute(
+  ({ url }) => url.origin === self.location.origin && url.pathname.startsWith('/assets/board-'),
+  async ({ request }) => {
+    const cache = await caches.open(boardFiles);
+    const kept = await cache.match(request);
+    if (kept) return kept;
+    const response = await fetch(request);
+    if (response.ok) await cache.put(request, response.clone());
+    return response;
+  },
+);
+
+// A newer app has other files.
+self.addEventListener('activate', (event) => event.waitUntil(caches.delete(boardFiles)));
+
 self.addEventListener('message', (event) => {
   if (event.data === 'take-over') void self.skipWaiting();
 });

@@ -5,6 +5,7 @@ using Microsoft.Extensions.Logging;
 using Pipeline.Functions;
 using Pipeline.Functions.Settings;
 using Pipeline.Local.Hosting;
+using Pipeline.Tests.Datasets;
 
 namespace Pipeline.Tests.Host;
 
@@ -45,6 +46,18 @@ public sealed class WebTests : IAsyncLifetime
         Assert.Equal("no-cache", page.Headers.CacheControl!.ToString());
         Assert.StartsWith("default-src 'none'; script-src 'self';", page.Headers.GetValues("Content-Security-Policy").Single(), StringComparison.Ordinal);
         Assert.DoesNotContain("unsafe", page.Headers.GetValues("Content-Security-Policy").Single(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_was_built_of_the_web_lies_beside_the_program()
+    {
+        var built = RepositoryFolder.Of("functions/web/dist");
+        Assert.SkipUnless(Directory.Exists(built), "The web app is not built.");
+
+        Assert.Empty(FilesOf(built).Except(FilesOf(Path.Combine(AppContext.BaseDirectory, "web")), StringComparer.Ordinal));
+
+        static IEnumerable<string> FilesOf(string folder) =>
+            Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories).Select(f => Path.GetRelativePath(folder, f));
     }
 
     [Fact]

@@ -2,6 +2,7 @@ using System.Net;
 using System.Security.Cryptography;
 using System.Text.Json.Nodes;
 using Pipeline.Tests.Builders;
+using Pipeline.Tests.Datasets;
 using Pipeline.Tests.EndToEnd;
 using Pipeline.Tests.MonthEnds;
 
@@ -41,6 +42,7 @@ public sealed class RehearsalTests : IClassFixture<OfficePackage>, IDisposable
         Assert.Single(Directory.GetFiles(_office.Of("var/lib/pipeline/backups"), "before-next-*.tar.gz"));
         await HasAsync(receipt, organization);
 
+        await ServesTheWebIfItWasBuiltAsync();
         await SameElsewhereAsync(await _office.BackUpAsync(), organization, receipt);
         await _office.PipelineAsync("check-datasets", "--data", _office.Data);
     }
@@ -107,6 +109,13 @@ public sealed class RehearsalTests : IClassFixture<OfficePackage>, IDisposable
         var (status, months) = await _office.SendAsync(HttpMethod.Get, "api/months", board);
         Assert.Equal(HttpStatusCode.OK, status);
         Assert.NotEmpty(months!.AsArray());
+    }
+
+    private async Task ServesTheWebIfItWasBuiltAsync()
+    {
+        var built = RepositoryFolder.Of("functions/web/dist/index.html");
+        var page = await _office.Http.GetStringAsync("", Cancellation);
+        Assert.Equal(File.Exists(built) ? await File.ReadAllTextAsync(built, Cancellation) : page, page);
     }
 
     private async Task SameElsewhereAsync(string backup, string key, JsonNode receipt)
