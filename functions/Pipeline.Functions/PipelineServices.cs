@@ -2,6 +2,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Pipeline.Functions.Answers;
 using Pipeline.Functions.Edge;
+using Pipeline.Functions.Edge.Identity;
 using Pipeline.Functions.Jobs;
 using Pipeline.Functions.Ledger;
 using Pipeline.Functions.Messages;
@@ -138,6 +139,8 @@ public static class PipelineServices
         .AddSingleton<WebFiles>()
         .AddSingleton<RateLimits>()
         .AddSingleton<ClientAddress>()
+        .AddSingleton<BoardSignIn>()
+        .AddSingleton<CallerRecognition>()
         .AddSingleton<EndpointPipeline>()
         .AddSingleton<HealthReading>()
         .AddSingleton<PublishedDocuments>()

@@ -56,6 +56,7 @@ public sealed class FunctionIndexTests
                 "Reviews POST api/reviews",
                 "Runs GET api/runs/{id}",
                 "Sheets GET api/sheets/{month}/{form}/{unit}",
+                "SignIn GET api/sign-in",
                 "Submissions POST api/submissions",
                 "Warnings GET api/warnings/{month}",
                 "WebAsset GET,HEAD assets/{file}",
