@@ -434,6 +434,36 @@ public sealed record Problem(string Code, int Status, string Vi, string En, stri
         "Tệp không có báo cáo nào được điền. Hãy điền ít nhất một đơn vị rồi gửi lại.",
         "Nothing in the file is filled in. Fill in at least one unit and send it again.");
 
+    public static Problem UnitActionUnknown(string got, IReadOnlyList<string> choices) => new(
+        "unit-action-unknown", 422,
+        $"Cột «Việc làm» ghi «{Shown(got)}». Hãy để trống hoặc chọn một trong: {string.Join(", ", choices)}.",
+        $"The column 'What to do' says '{Shown(got)}'. Leave it blank or choose one of: {string.Join(", ", choices)}.");
+
+    public static Problem WorkbookUnreadable() => new(
+        "workbook-unreadable", 400,
+        "Tệp không phải là bảng tính Excel (.xlsx) đọc được. Hãy mở tệp, lưu lại theo kiểu «Excel Workbook (.xlsx)» không đặt mật khẩu, rồi gửi lại.",
+        "The file is not an Excel workbook (.xlsx) that can be read. Open it, save it as 'Excel Workbook (.xlsx)' without a password, and send it again.");
+
+    public static Problem WorkbookTooLarge(int mostMiB) => new(
+        "workbook-too-large", 413,
+        $"Bảng tính khi giải nén lớn hơn {mostMiB} MiB hoặc có quá nhiều phần. Hãy tải lại mẫu, chép riêng số liệu sang rồi gửi lại.",
+        $"The workbook unpacks to more than {mostMiB} MiB, or has too many parts. Download it anew, copy only the figures over and send that.");
+
+    public static Problem WorkbookWithMacros() => new(
+        "workbook-with-macros", 422,
+        "Bảng tính có macro nên không được nhận. Hãy lưu lại theo kiểu «Excel Workbook (.xlsx)», không có macro, rồi gửi lại.",
+        "The workbook has macros, so it is not taken. Save it as 'Excel Workbook (.xlsx)', without macros, and send it again.");
+
+    public static Problem WorkbookNotOurs() => new(
+        "workbook-not-ours", 422,
+        "Đây không phải là mẫu bảng tính tải từ hệ thống, hoặc dòng ẩn đầu trang đã bị xóa. Hãy tải lại mẫu của tháng, chép số liệu sang rồi gửi lại.",
+        "This is not a workbook downloaded from here, or the hidden first rows of its pages were removed. Download the month's workbook anew, copy the figures over and send that.");
+
+    public static Problem FormulaWithoutValue() => new(
+        "formula-without-value", 422,
+        "Ô này là công thức chưa được tính nên không có giá trị. Hãy mở tệp bằng Excel, lưu lại rồi gửi, hoặc gõ thẳng giá trị.",
+        "The cell is a formula that was not calculated, so it has no value. Open the file in Excel, save it and send it again, or type the value.");
+
     // ---- A row by its form ------------------------------------------------------------------------------------------
 
     public static Problem RowNotAnObject() => new(

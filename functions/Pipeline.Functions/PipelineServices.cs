@@ -11,6 +11,7 @@ using Pipeline.Functions.Restatements;
 using Pipeline.Functions.Settings;
 using Pipeline.Functions.Submissions;
 using Pipeline.Functions.Web;
+using Pipeline.Functions.Workbooks;
 using Pipeline.Storage.Audit;
 using Pipeline.Storage.Clerks;
 using Pipeline.Storage.Explanations;
@@ -30,6 +31,7 @@ using Pipeline.Storage.Reminders;
 using Pipeline.Storage.Restatements;
 using Pipeline.Storage.Sheets;
 using Pipeline.Storage.Warnings;
+using Pipeline.Storage.Workbooks;
 
 namespace Pipeline.Functions;
 
@@ -50,6 +52,8 @@ public static class PipelineServices
             .AddSingleton<AuditLog>()
             .AddSingleton<SubmissionIntake>()
             .AddSingleton<FileIntake>()
+            .AddSingleton<MonthHanding>()
+            .AddSingleton<WorkbookIntake>()
             .AddSingleton<SheetReading>()
             .AddSingleton<MeReading>()
             .AddSingleton<PrefillReading>()
@@ -132,6 +136,7 @@ public static class PipelineServices
         .AddSingleton<EndpointPipeline>()
         .AddSingleton<Health>()
         .AddSingleton<SubmittedSheets>()
+        .AddSingleton<WorkbookDownloads>()
         .AddSingleton<ReferenceImport>()
         .AddSingleton<RegisterRequests>()
         .AddSingleton<Obligations>()

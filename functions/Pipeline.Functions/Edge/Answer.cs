@@ -18,6 +18,9 @@ public sealed record Answer(int Status, string? ContentType, ReadOnlyMemory<byte
 
     public string? Location { get; init; }
 
+    /// <summary>The name under which a browser keeps the body; ASCII.</summary>
+    public string? FileName { get; init; }
+
     /// <summary>How long the client should wait before it tries again; sent in whole seconds, rounded up.</summary>
     public TimeSpan? RetryAfter { get; init; }
 
@@ -42,6 +45,7 @@ public sealed record Answer(int Status, string? ContentType, ReadOnlyMemory<byte
         response.Headers.XContentTypeOptions = "nosniff";
         response.Headers.CacheControl = "no-store";
         response.Headers.Location = Location;
+        response.Headers.ContentDisposition = FileName is null ? default : $"attachment; filename=\"{FileName}\"";
         if (RetryAfter is { } wait)
         {
             response.Headers.RetryAfter = ((long)Math.Max(1, Math.Ceiling(wait.TotalSeconds))).ToString(CultureInfo.InvariantCulture);

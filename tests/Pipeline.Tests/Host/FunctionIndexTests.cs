@@ -55,6 +55,8 @@ public sealed class FunctionIndexTests
                 "Warnings GET api/warnings/{month}",
                 "WebAsset GET,HEAD assets/{file}",
                 "WebRoot GET,HEAD {file?}",
+                "Workbook GET api/workbooks/{month}",
+                "WorkbookForm GET api/workbooks/{month}/{form}",
             ],
             Index.Http.Select(f => $"{f.Name} {string.Join(',', f.Verbs)} {f.Route}"));
         Assert.Equal(

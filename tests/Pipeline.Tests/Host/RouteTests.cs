@@ -29,6 +29,8 @@ public sealed class RouteTests(HostFixture host) : IClassFixture<HostFixture>
     [InlineData("GET", "api/forms", HttpStatusCode.OK)]
     [InlineData("GET", "api/me", HttpStatusCode.ServiceUnavailable)]
     [InlineData("GET", "api/prefill/2019-03", HttpStatusCode.Forbidden)]
+    [InlineData("GET", "api/workbooks/2019-03", HttpStatusCode.Forbidden)]
+    [InlineData("GET", "api/workbooks/2019-03/cell-meetings", HttpStatusCode.Forbidden)]
     [InlineData("GET", "api/prefill/2019-03/cell-meetings/XA-NAM-DICH-CB01", HttpStatusCode.Forbidden)]
     [InlineData("GET", "api/months/2019-03", HttpStatusCode.ServiceUnavailable)]
     [InlineData("GET", "api/months/2019-03/extensions", HttpStatusCode.ServiceUnavailable)]

@@ -1,4 +1,3 @@
-using System.Text;
 using System.Text.Unicode;
 using CsvHelper;
 using Pipeline.Core;
@@ -45,7 +44,7 @@ public static class CsvSheets
     }
 
     private static SheetFile ReadLines(
-        SheetGathering sheets, CsvReader csv, IReadOnlyList<FileColumn> columns, int linesBefore, ProblemList problems)
+        SheetGathering sheets, CsvReader csv, List<FileColumn> columns, int linesBefore, ProblemList problems)
     {
         while (csv.Read())
         {
