@@ -1,6 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Pipeline.Functions.Answers;
+using Pipeline.Functions.Bundles;
 using Pipeline.Functions.Edge;
 using Pipeline.Functions.Jobs;
 using Pipeline.Functions.Ledger;
@@ -13,6 +14,7 @@ using Pipeline.Functions.Submissions;
 using Pipeline.Functions.Web;
 using Pipeline.Functions.Workbooks;
 using Pipeline.Storage.Audit;
+using Pipeline.Storage.Bundles;
 using Pipeline.Storage.Clerks;
 using Pipeline.Storage.Explanations;
 using Pipeline.Storage.Intake;
@@ -54,6 +56,9 @@ public static class PipelineServices
             .AddSingleton<FileIntake>()
             .AddSingleton<MonthHanding>()
             .AddSingleton<WorkbookIntake>()
+            .AddSingleton<DeviceStore>()
+            .AddSingleton<DeviceRegistering>()
+            .AddSingleton<BundleImport>()
             .AddSingleton<SheetReading>()
             .AddSingleton<MeReading>()
             .AddSingleton<PrefillReading>()
@@ -137,6 +142,7 @@ public static class PipelineServices
         .AddSingleton<Health>()
         .AddSingleton<SubmittedSheets>()
         .AddSingleton<WorkbookDownloads>()
+        .AddSingleton<BundleRequests>()
         .AddSingleton<ReferenceImport>()
         .AddSingleton<RegisterRequests>()
         .AddSingleton<Obligations>()

@@ -16,7 +16,9 @@ public sealed class FunctionIndexTests
         Assert.Equal(
             [
                 "ApproveRegisterChange POST api/register-changes/{id}/approve",
+                "Bundles POST api/bundles",
                 "Confirmations POST api/receipts/{code}/confirmations",
+                "Devices POST api/devices",
                 "Explain GET api/explain/{table}/{month}",
                 "Extend POST api/months/{month}/extensions",
                 "Extensions GET api/months/{month}/extensions",

@@ -37,6 +37,8 @@ public sealed class RouteTests(HostFixture host) : IClassFixture<HostFixture>
     [InlineData("POST", "api/months/2019-03/extensions", HttpStatusCode.UnsupportedMediaType)]
     [InlineData("GET", "api/obligations?month=2019-03", HttpStatusCode.ServiceUnavailable)]
     [InlineData("POST", "api/reviews", HttpStatusCode.UnsupportedMediaType)]
+    [InlineData("POST", "api/bundles", HttpStatusCode.UnsupportedMediaType)]
+    [InlineData("POST", "api/devices", HttpStatusCode.UnsupportedMediaType)]
     [InlineData("GET", "api/runs/none", HttpStatusCode.NotFound)]
     [InlineData("GET", "api/messages", HttpStatusCode.OK)]
     [InlineData("GET", "api/messages/none", HttpStatusCode.NotFound)]
