@@ -86,6 +86,23 @@ public sealed record Problem(string Code, int Status, string Vi, string En, stri
         $"Số liệu tháng {Said(month)} đang được tổng hợp lại nên căn cứ không còn khớp với số đã công bố. Hãy thử lại sau lần tổng hợp kế tiếp.",
         $"The figures of {month} are being renewed, so the rows behind them no longer match what is published. Try again after the next run of the month end.");
 
+    // ---- Published datasets -----------------------------------------------------------------------------------------
+
+    public static Problem NothingPublished() => new(
+        "nothing-published", 404,
+        "Chưa có bản số liệu nào được công bố. Hãy chờ lần tổng hợp tháng đầu tiên, hoặc đề nghị người vận hành chạy tổng hợp tháng.",
+        "No datasets have been published yet. Wait for the first month end, or ask the operator to run it.");
+
+    public static Problem DatasetFileUnknown(string got) => new(
+        "dataset-file-unknown", 404,
+        $"Không có tệp số liệu «{Shown(got)}» ở địa chỉ này. Hãy lấy tên tệp từ latest.json và bản kê mà tệp đó chỉ tới.",
+        $"There is no dataset file '{Shown(got)}' at this address. Take its name from latest.json and the manifest that it leads to.");
+
+    public static Problem DatasetFileTooLarge(string got, int limitMiB) => new(
+        "dataset-file-too-large", 409,
+        $"Tệp số liệu «{Shown(got)}» lớn hơn {limitMiB} MiB nên không tải được qua địa chỉ này. Hãy đọc tệp ngay trong kho số liệu.",
+        $"The dataset file '{Shown(got)}' is larger than {limitMiB} MiB, too large for this address. Read it in the datasets container.");
+
     // ---- The request as a whole -------------------------------------------------------------------------------------
 
     public static Problem BodyTooLarge(int limitMiB) => new(
@@ -126,6 +143,12 @@ public sealed record Problem(string Code, int Status, string Vi, string En, stri
         "too-many-requests", 429,
         $"Khóa này đang gửi quá nhanh; nếu gửi liên tục thì tối đa {perSecond} lần mỗi giây. Hãy chờ đủ số giây ghi ở tiêu đề Retry-After rồi gửi lại nguyên văn.",
         $"This key sends too fast; in the long run it may send {perSecond} requests a second. Wait as the header Retry-After says and send again as it is.");
+
+    /// <summary>Said to who has no key, by the address the request comes from.</summary>
+    public static Problem TooManyFromAddress() => new(
+        "too-many-from-address", 429,
+        "Từ địa chỉ mạng của bạn có quá nhiều lượt hỏi trong một lúc. Hãy chờ đủ số giây ghi ở tiêu đề Retry-After rồi hỏi lại.",
+        "Too many questions came from your network address at once. Wait as the header Retry-After says and ask again.");
 
     public static Problem ShuttingDown() => new(
         "shutting-down", 503,
@@ -218,6 +241,12 @@ public sealed record Problem(string Code, int Status, string Vi, string En, stri
         "receipt-unknown", 404,
         $"Không tìm thấy biên nhận «{Shown(got)}» trong phạm vi của khóa này. Hãy kiểm tra từng ký tự của mã.",
         $"There is no receipt '{Shown(got)}' within what this key may see. Check the code character by character.");
+
+    /// <summary>Said to who has no key: nothing was looked up.</summary>
+    public static Problem ReceiptMistyped(string got) => new(
+        "receipt-mistyped", 404,
+        $"«{Shown(got)}» không phải là một mã biên nhận: có ký tự sai, thiếu hoặc đổi chỗ. Hãy đối chiếu từng ký tự, kể cả ký tự cuối.",
+        $"'{Shown(got)}' is not a receipt's code: a character is wrong, missing or out of place. Compare it character by character, the last one too.");
 
     public static Problem IdReused(string id) => new(
         "id-reused", 409,

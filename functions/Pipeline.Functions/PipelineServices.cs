@@ -7,6 +7,7 @@ using Pipeline.Functions.Jobs;
 using Pipeline.Functions.Ledger;
 using Pipeline.Functions.Messages;
 using Pipeline.Functions.MonthEnds;
+using Pipeline.Functions.OpenApi;
 using Pipeline.Functions.Registers;
 using Pipeline.Functions.Restatements;
 using Pipeline.Functions.Settings;
@@ -60,6 +61,7 @@ public static class PipelineServices
             .AddSingleton<DeviceRegistering>()
             .AddSingleton<BundleImport>()
             .AddSingleton<SheetReading>()
+            .AddSingleton<ReceiptChecking>()
             .AddSingleton<MeReading>()
             .AddSingleton<PrefillReading>()
             .AddLedger()
@@ -93,6 +95,7 @@ public static class PipelineServices
 
     private static IServiceCollection AddMonthEnd(this IServiceCollection services, PipelineSettings settings) => services
         .AddSingleton<DatasetFiles>()
+        .AddSingleton<PublishedReading>()
         .AddSingleton<ReadinessChecks>()
         .AddSingleton(s => ActivatorUtilities.CreateInstance<DatasetPublisher>(s, settings.CodeCommit))
         .AddSingleton<MonthStore>()
@@ -127,6 +130,7 @@ public static class PipelineServices
     private static IServiceCollection AddRestatements(this IServiceCollection services) => services
         .AddSingleton<RestatementRequests>()
         .AddSingleton<RestatementReading>()
+        .AddSingleton<FilingListing>()
         .AddSingleton<RestatementRuns>();
 
     private static IServiceCollection AddRegisters(this IServiceCollection services) => services
@@ -138,7 +142,9 @@ public static class PipelineServices
     private static IServiceCollection AddEdge(this IServiceCollection services) => services
         .AddSingleton<WebFiles>()
         .AddSingleton<RateLimits>()
+        .AddSingleton<ClientAddress>()
         .AddSingleton<EndpointPipeline>()
+        .AddSingleton<PublishedDocuments>()
         .AddSingleton<Health>()
         .AddSingleton<SubmittedSheets>()
         .AddSingleton<WorkbookDownloads>()

@@ -85,6 +85,7 @@ var ownSettings = {
   BlobsUrl: 'https://${dataAccountName}.blob.${environment().suffixes.storage}'
   DatasetsUrl: 'https://${datasetsAccountName}.blob.${environment().suffixes.storage}'
   Storage: 'azure'
+  TrustForwardedFor: 'true' // The platform's front end writes the client's address last.
   TablesUrl: 'https://${dataAccountName}.table.${environment().suffixes.storage}'
 }
 

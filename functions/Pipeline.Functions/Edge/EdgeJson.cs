@@ -16,6 +16,7 @@ using Pipeline.Storage.Intake;
 using Pipeline.Storage.Ledger;
 using Pipeline.Storage.Planning;
 using Pipeline.Storage.Registers;
+using Pipeline.Storage.Restatements;
 using Pipeline.Storage.Warnings;
 
 namespace Pipeline.Functions.Edge;
@@ -24,6 +25,7 @@ namespace Pipeline.Functions.Edge;
 [JsonSerializable(typeof(ProblemDocument))]
 [JsonSerializable(typeof(HealthView))]
 [JsonSerializable(typeof(SheetReceipt))]
+[JsonSerializable(typeof(ReceiptStanding))]
 [JsonSerializable(typeof(SheetView))]
 [JsonSerializable(typeof(BatchEntry[]))]
 [JsonSerializable(typeof(BundleView))]
@@ -35,6 +37,7 @@ namespace Pipeline.Functions.Edge;
 [JsonSerializable(typeof(VersionView[]))]
 [JsonSerializable(typeof(RestatementView))]
 [JsonSerializable(typeof(RestatementView[]))]
+[JsonSerializable(typeof(FilingPage))]
 [JsonSerializable(typeof(RegisterReceipt))]
 [JsonSerializable(typeof(RequestView))]
 [JsonSerializable(typeof(RequestListView))]

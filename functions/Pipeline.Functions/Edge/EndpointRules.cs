@@ -12,5 +12,8 @@ public sealed record EndpointRules(string Name, IReadOnlyList<CallerRole> Roles,
     /// <summary>Names in the address that are <c>true</c> or <c>false</c>.</summary>
     public IReadOnlyList<string> Flags { get; init; } = [];
 
+    /// <summary>Whether who asks without a key is held to a rate, by the address the request comes from.</summary>
+    public bool LimitedByAddress { get; init; }
+
     public int BodyLimit => BodyLimitMiB * 1024 * 1024;
 }

@@ -40,6 +40,7 @@ internal static class CommandLine
         RestoreCommand.Create(console),
         KeysCommand.Create(console),
         GenerateSeedsCommand.Create(console),
+        PowerBiCommand.Create(console),
     ];
 
     public static async Task<int> RunAsync(string[] args, IAnsiConsole console, IAnsiConsole errors)

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Net;
 using Pipeline.Local.Hosting;
 using Spectre.Console;
 
@@ -27,7 +28,8 @@ internal static class HealthCommand
                 return null;
             },
         };
-        var command = new Command("health", "Ask a served deployment whether it is ready. Exit code 1 if it is not.") { url };
+        var live = new Option<bool>("--live") { Description = "Ask only whether it answers: ready it is with reference data alone" };
+        var command = new Command("health", "Ask a served deployment whether it is ready. Exit code 1 if it is not.") { url, live };
         command.SetAction(async (line, cancellation) =>
         {
             var address = new Uri(line.GetRequiredValue(url)!, "/api/health");
@@ -36,7 +38,7 @@ internal static class HealthCommand
             {
                 using var answer = await http.GetAsync(address, cancellation);
                 console.WriteLine(await answer.Content.ReadAsStringAsync(cancellation));
-                return answer.IsSuccessStatusCode ? CommandLine.Done : CommandLine.Failed;
+                return answer.IsSuccessStatusCode || (line.GetValue(live) && answer.StatusCode == HttpStatusCode.ServiceUnavailable) ? CommandLine.Done : CommandLine.Failed;
             }
             catch (Exception silence) when (silence is (HttpRequestException or TaskCanceledException) && !cancellation.IsCancellationRequested)
             {

@@ -1,7 +1,9 @@
 using System.CommandLine;
 using System.Net;
+using Microsoft.Extensions.DependencyInjection;
 using Pipeline.Functions;
 using Pipeline.Functions.Settings;
+using Pipeline.Functions.Web;
 using Pipeline.Local.Clock;
 using Pipeline.Local.Hosting;
 using Spectre.Console;
@@ -47,6 +49,11 @@ internal static class ServeCommand
                 AddServices = services => services.AddPipeline(emulator.Settings),
             };
             await using var host = await LocalHost.StartAsync(options, cancellation);
+            if (host.Services.GetRequiredService<WebFiles>().IsBuilt)
+            {
+                console.WriteLine($"Ứng dụng web / Web app: {host.BaseAddress}");
+            }
+
             console.WriteLine($"{host.BaseAddress}api  (Ctrl+C để dừng / to stop)");
             if (options is { Certificate: null, Bind: { } address } && !IPAddress.IsLoopback(address))
             {

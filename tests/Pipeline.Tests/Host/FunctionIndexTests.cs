@@ -15,6 +15,7 @@ public sealed class FunctionIndexTests
     {
         Assert.Equal(
             [
+                "ApiPage GET api/docs",
                 "ApproveRegisterChange POST api/register-changes/{id}/approve",
                 "Bundles POST api/bundles",
                 "Confirmations POST api/receipts/{code}/confirmations",
@@ -34,11 +35,14 @@ public sealed class FunctionIndexTests
                 "MonthVersions GET api/months/{month}/versions",
                 "Months GET api/months",
                 "Obligations GET api/obligations",
+                "OpenApi GET api/openapi.json",
+                "OpenApiYaml GET api/openapi.yaml",
                 "PlanningHosting GET api/planning/{month}/hosting",
                 "PlanningLeaders GET api/planning/{month}/leaders",
                 "PlanningVisits GET api/planning/{month}/visits",
                 "Prefill GET api/prefill/{month}/{form}/{unit}",
                 "PrefillRegister GET api/prefill/{month}",
+                "ReceiptState GET api/receipts/{code}/state",
                 "Receipts GET api/receipts/{code}",
                 "Reference POST api/reference",
                 "RefuseRegisterChange POST api/register-changes/{id}/refuse",

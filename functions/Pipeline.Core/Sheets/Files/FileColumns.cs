@@ -27,6 +27,6 @@ public static partial class FileColumns
 
     private static bool Same(string a, string b) => string.Equals(a, b, StringComparison.OrdinalIgnoreCase);
 
-    [GeneratedRegex(@"\s*(\*|\([0-9]+\))+\s*\z", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1_000)]
+    [GeneratedRegex(@"\s*(\*|\([0-9]+\))+\s*\z", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Mark();
 }

@@ -123,7 +123,7 @@ public static partial class FormPost
         return new(int.Parse(match.Groups["row"].ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture), match.Groups["field"].Value, posted);
     }
 
-    [GeneratedRegex(@"^rows\[(?<row>[0-9]{1,6})\](\.(?<field>[A-Za-z]+)|\[(?<field>[A-Za-z]+)\])(\[\])?\z", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1_000)]
+    [GeneratedRegex(@"^rows\[(?<row>[0-9]{1,6})\](\.(?<field>[A-Za-z]+)|\[(?<field>[A-Za-z]+)\])(\[\])?\z", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex RowName();
 
     private enum Kind

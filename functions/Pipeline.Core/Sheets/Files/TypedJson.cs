@@ -57,6 +57,6 @@ public static partial class TypedJson
 
     private static string Named(string name) => name[(name.LastIndexOf('/') + 1)..];
 
-    [GeneratedRegex("^(_|formhub/|meta/)|/_", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1_000)]
+    [GeneratedRegex("^(_|formhub/|meta/)|/_", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex OfProgram();
 }

@@ -80,6 +80,6 @@ public static partial class TypedText
 
     private static string WithoutHalves(string text) => string.Concat(text.EnumerateRunes());
 
-    [GeneratedRegex(@"^-?[0-9]{1,15}([.,][0-9]{1,2})?\z", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1_000)]
+    [GeneratedRegex(@"^-?[0-9]{1,15}([.,][0-9]{1,2})?\z", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex PlainNumber();
 }

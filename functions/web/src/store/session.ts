@@ -1,4 +1,5 @@
 import { signal } from '@preact/signals';
+import Dexie from 'dexie';
 import { getMe } from '../api/client';
 import { language } from '../words/say';
 import { db, type Session } from './db';
@@ -60,7 +61,11 @@ export async function signOut(): Promise<void> {
   session.value = null;
 }
 
+/** The dashboard's own store, which only its chunk knows. */
+const boardStore = 'pipeline-board';
+
 async function clearAll(): Promise<void> {
+  await Dexie.delete(boardStore);
   await db.transaction('rw', db.tables, async () => {
     for (const table of db.tables) if (table.name !== 'settings' && table.name !== 'forms') await table.clear();
   });

@@ -8,8 +8,8 @@ using Pipeline.Tests.Intake;
 
 namespace Pipeline.Tests.Files;
 
-/// <summary>What docs/CLIENTS.md shows is what the intake takes.</summary>
-public sealed partial class ClientExampleTests
+/// <summary>What docs/FILING.md shows is what the intake takes.</summary>
+public sealed partial class FilingExampleTests
 {
     private static readonly Dictionary<string, string> Response = new(StringComparer.Ordinal)
     {
@@ -35,7 +35,7 @@ public sealed partial class ClientExampleTests
     [Fact]
     public async Task A_submission_of_KoboToolbox_is_accepted()
     {
-        var text = await File.ReadAllTextAsync(RepositoryFolder.Of("docs/CLIENTS.md"), TestContext.Current.CancellationToken);
+        var text = await File.ReadAllTextAsync(RepositoryFolder.Of("docs/FILING.md"), TestContext.Current.CancellationToken);
         var example = text[text.IndexOf("{ \"_id\"", StringComparison.Ordinal)..];
         example = example[..example.IndexOf("```", StringComparison.Ordinal)].Replace("2020-01", "2019-03").Replace("C-VINH-QUANG-T01", "C-MOT-T01");
         using var json = JsonDocument.Parse(example);
@@ -46,7 +46,7 @@ public sealed partial class ClientExampleTests
     [Fact]
     public async Task The_CSV_file_shown_is_accepted()
     {
-        var text = await File.ReadAllTextAsync(RepositoryFolder.Of("docs/CLIENTS.md"), TestContext.Current.CancellationToken);
+        var text = await File.ReadAllTextAsync(RepositoryFolder.Of("docs/FILING.md"), TestContext.Current.CancellationToken);
         var example = text[text.IndexOf("unit;date;", StringComparison.Ordinal)..];
         example = example[..example.IndexOf("```", StringComparison.Ordinal)].Replace("/2020", "/2019").Replace("01/2019", "03/2019").Replace("C-VINH-QUANG-T01", "C-MOT-T01");
         example = string.Join('\n', example.Split('\n')[..2]);
