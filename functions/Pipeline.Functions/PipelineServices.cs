@@ -16,6 +16,7 @@ using Pipeline.Functions.Web;
 using Pipeline.Storage.Audit;
 using Pipeline.Storage.Clerks;
 using Pipeline.Storage.Explanations;
+using Pipeline.Storage.Health;
 using Pipeline.Storage.Intake;
 using Pipeline.Storage.Intake.Files;
 using Pipeline.Storage.Jobs;
@@ -95,6 +96,7 @@ public static class PipelineServices
         .AddSingleton<MonthVerifying>()
         .AddSingleton<MonthEnd>()
         .AddSingleton<MonthEndJob>()
+        .AddSingleton<DueCuts>()
         .AddSingleton<FigureExplaining>()
         .AddSingleton<PublishedFigures>()
         .AddSingleton<RunRequests>();
@@ -117,8 +119,10 @@ public static class PipelineServices
         .AddSingleton<ImportJob>()
         .AddSingleton<RequestedJobs>()
         .AddSingleton<RepeatableJobs>()
+        .AddSingleton<LateRuns>()
         .AddSingleton<TimedRequests>()
         .AddSingleton<JobRequests>();
+
     private static IServiceCollection AddRestatements(this IServiceCollection services) => services
         .AddSingleton<RestatementRequests>()
         .AddSingleton<RestatementReading>()
@@ -138,6 +142,7 @@ public static class PipelineServices
         .AddSingleton<BoardSignIn>()
         .AddSingleton<CallerRecognition>()
         .AddSingleton<EndpointPipeline>()
+        .AddSingleton<HealthReading>()
         .AddSingleton<PublishedDocuments>()
         .AddSingleton<Health>()
         .AddSingleton<SubmittedSheets>()

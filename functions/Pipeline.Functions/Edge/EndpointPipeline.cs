@@ -20,6 +20,11 @@ public sealed partial class EndpointPipeline(CallerRecognition callers, RateLimi
     {
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellation, request.HttpContext.RequestAborted);
         var answer = await GuardedAsync(request, rules, act, stop.Token);
+        if (answer != Answer.ToNobody)
+        {
+            rules.Answers?.Add(1, new KeyValuePair<string, object?>("status", answer.Status));
+        }
+
         if (answer.Outage is { } outage)
         {
             StoreOut(rules.Name, outage);
