@@ -1,7 +1,9 @@
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Pipeline.Functions.Answers;
+using Pipeline.Functions.Bundles;
 using Pipeline.Functions.Edge;
+using Pipeline.Functions.Edge.Identity;
 using Pipeline.Functions.Jobs;
 using Pipeline.Functions.Ledger;
 using Pipeline.Functions.Messages;
@@ -12,7 +14,9 @@ using Pipeline.Functions.Restatements;
 using Pipeline.Functions.Settings;
 using Pipeline.Functions.Submissions;
 using Pipeline.Functions.Web;
+using Pipeline.Functions.Workbooks;
 using Pipeline.Storage.Audit;
+using Pipeline.Storage.Bundles;
 using Pipeline.Storage.Clerks;
 using Pipeline.Storage.Explanations;
 using Pipeline.Storage.Health;
@@ -32,6 +36,7 @@ using Pipeline.Storage.Reminders;
 using Pipeline.Storage.Restatements;
 using Pipeline.Storage.Sheets;
 using Pipeline.Storage.Warnings;
+using Pipeline.Storage.Workbooks;
 
 namespace Pipeline.Functions;
 
@@ -52,6 +57,11 @@ public static class PipelineServices
             .AddSingleton<AuditLog>()
             .AddSingleton<SubmissionIntake>()
             .AddSingleton<FileIntake>()
+            .AddSingleton<MonthHanding>()
+            .AddSingleton<WorkbookIntake>()
+            .AddSingleton<DeviceStore>()
+            .AddSingleton<DeviceRegistering>()
+            .AddSingleton<BundleImport>()
             .AddSingleton<SheetReading>()
             .AddSingleton<ReceiptChecking>()
             .AddSingleton<MeReading>()
@@ -138,11 +148,15 @@ public static class PipelineServices
         .AddSingleton<WebFiles>()
         .AddSingleton<RateLimits>()
         .AddSingleton<ClientAddress>()
+        .AddSingleton<BoardSignIn>()
+        .AddSingleton<CallerRecognition>()
         .AddSingleton<EndpointPipeline>()
         .AddSingleton<HealthReading>()
         .AddSingleton<PublishedDocuments>()
         .AddSingleton<Health>()
         .AddSingleton<SubmittedSheets>()
+        .AddSingleton<WorkbookDownloads>()
+        .AddSingleton<BundleRequests>()
         .AddSingleton<ReferenceImport>()
         .AddSingleton<RegisterRequests>()
         .AddSingleton<Obligations>()

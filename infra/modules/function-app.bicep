@@ -68,6 +68,9 @@ var identityInsteadOfSecret = 'OVERRIDE_USE_MI_FIC_ASSERTION_CLIENTID'
 var boardSettings = empty(boardClientId)
   ? {}
   : {
+      // With these the app believes what the gate below says; it is believed nowhere else.
+      BoardClientId: boardClientId
+      BoardTenantId: tenant().tenantId
       '${identityInsteadOfSecret}': identity.properties.clientId
       WEBSITE_AUTH_AAD_ALLOWED_TENANTS: tenant().tenantId
     }

@@ -18,7 +18,9 @@ public sealed class FunctionIndexTests
             [
                 "ApiPage GET api/docs",
                 "ApproveRegisterChange POST api/register-changes/{id}/approve",
+                "Bundles POST api/bundles",
                 "Confirmations POST api/receipts/{code}/confirmations",
+                "Devices POST api/devices",
                 "Explain GET api/explain/{table}/{month}",
                 "Extend POST api/months/{month}/extensions",
                 "Extensions GET api/months/{month}/extensions",
@@ -56,10 +58,13 @@ public sealed class FunctionIndexTests
                 "Reviews POST api/reviews",
                 "Runs GET api/runs/{id}",
                 "Sheets GET api/sheets/{month}/{form}/{unit}",
+                "SignIn GET api/sign-in",
                 "Submissions POST api/submissions",
                 "Warnings GET api/warnings/{month}",
                 "WebAsset GET,HEAD assets/{file}",
                 "WebRoot GET,HEAD {file?}",
+                "Workbook GET api/workbooks/{month}",
+                "WorkbookForm GET api/workbooks/{month}/{form}",
             ],
             Index.Http.Select(f => $"{f.Name} {string.Join(',', f.Verbs)} {f.Route}"));
         Assert.Equal(
