@@ -69,6 +69,7 @@ function Menu() {
           </li>
         ))}
         <li class="board-menu-device">
+          <a href="#/files">{say('Nộp gói báo cáo', 'Hand in a bundle')}</a>
           <a href="#/device">{say('Thiết bị', 'Device')}</a>
         </li>
       </ul>
