@@ -144,6 +144,23 @@ public sealed record Problem(string Code, int Status, string Vi, string En, stri
         $"Khóa này đang gửi quá nhanh; nếu gửi liên tục thì tối đa {perSecond} lần mỗi giây. Hãy chờ đủ số giây ghi ở tiêu đề Retry-After rồi gửi lại nguyên văn.",
         $"This key sends too fast; in the long run it may send {perSecond} requests a second. Wait as the header Retry-After says and send again as it is.");
 
+    /// <summary>Of a sign-in at the gate: malformed, of another registration, or of another directory.</summary>
+    public static Problem SignInInvalid() => new(
+        "sign-in-invalid", 401,
+        "Đăng nhập này không dùng được ở đây. Hãy đăng xuất rồi đăng nhập lại bằng tài khoản của cơ quan, hoặc dùng khóa.",
+        "This sign-in is not for here. Sign out and in again with an account of the office, or use a key.");
+
+    public static Problem SignInWithoutRole() => new(
+        "sign-in-without-role", 403,
+        "Tài khoản này chưa được giao vai trò nào ở đây. Hãy đề nghị người vận hành giao vai trò, rồi đăng xuất và đăng nhập lại.",
+        "This account has no role here. Ask the operator to give it one, then sign out and in again.");
+
+    /// <summary>A browser that is signed in sends its cookie with any page's request.</summary>
+    public static Problem CrossSiteRequest() => new(
+        "cross-site-request", 403,
+        "Yêu cầu này đến từ một trang khác nên không được thực hiện. Hãy thao tác trên trang của hệ thống, hoặc dùng khóa.",
+        "This request comes from another site's page and was not carried out. Do it on a page of this deployment, or use a key.");
+
     /// <summary>Said to who has no key, by the address the request comes from.</summary>
     public static Problem TooManyFromAddress() => new(
         "too-many-from-address", 429,

@@ -3,6 +3,7 @@ using Microsoft.Extensions.DependencyInjection.Extensions;
 using Pipeline.Functions.Answers;
 using Pipeline.Functions.Bundles;
 using Pipeline.Functions.Edge;
+using Pipeline.Functions.Edge.Identity;
 using Pipeline.Functions.Jobs;
 using Pipeline.Functions.Ledger;
 using Pipeline.Functions.Messages;
@@ -18,6 +19,7 @@ using Pipeline.Storage.Audit;
 using Pipeline.Storage.Bundles;
 using Pipeline.Storage.Clerks;
 using Pipeline.Storage.Explanations;
+using Pipeline.Storage.Health;
 using Pipeline.Storage.Intake;
 using Pipeline.Storage.Intake.Files;
 using Pipeline.Storage.Jobs;
@@ -103,6 +105,7 @@ public static class PipelineServices
         .AddSingleton<MonthVerifying>()
         .AddSingleton<MonthEnd>()
         .AddSingleton<MonthEndJob>()
+        .AddSingleton<DueCuts>()
         .AddSingleton<FigureExplaining>()
         .AddSingleton<PublishedFigures>()
         .AddSingleton<RunRequests>();
@@ -125,8 +128,10 @@ public static class PipelineServices
         .AddSingleton<ImportJob>()
         .AddSingleton<RequestedJobs>()
         .AddSingleton<RepeatableJobs>()
+        .AddSingleton<LateRuns>()
         .AddSingleton<TimedRequests>()
         .AddSingleton<JobRequests>();
+
     private static IServiceCollection AddRestatements(this IServiceCollection services) => services
         .AddSingleton<RestatementRequests>()
         .AddSingleton<RestatementReading>()
@@ -143,7 +148,10 @@ public static class PipelineServices
         .AddSingleton<WebFiles>()
         .AddSingleton<RateLimits>()
         .AddSingleton<ClientAddress>()
+        .AddSingleton<BoardSignIn>()
+        .AddSingleton<CallerRecognition>()
         .AddSingleton<EndpointPipeline>()
+        .AddSingleton<HealthReading>()
         .AddSingleton<PublishedDocuments>()
         .AddSingleton<Health>()
         .AddSingleton<SubmittedSheets>()

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.Azure.Functions.Worker;
 using Pipeline.Functions.Edge;
 using Pipeline.Functions.Submissions;
+using Pipeline.Storage.Telemetry;
 
 namespace Pipeline.Functions;
 
@@ -9,8 +10,11 @@ namespace Pipeline.Functions;
 public sealed class SubmissionFunctions(EndpointPipeline endpoint, SubmittedSheets sheets)
 {
     // Which keys may file for which unit is for the intake to say.
-    private static readonly EndpointRules Submitting =
-        new("Submissions", Roles.All, SubmittedSheets.MediaTypesTaken) { Flags = SubmittedSheets.Flags };
+    private static readonly EndpointRules Submitting = new("Submissions", Roles.All, SubmittedSheets.MediaTypesTaken)
+    {
+        Flags = SubmittedSheets.Flags,
+        Answers = Measurements.IntakeRequests,
+    };
 
     [Function("Submissions")]
     public Task<IResult> Submit(

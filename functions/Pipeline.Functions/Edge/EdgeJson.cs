@@ -24,6 +24,7 @@ namespace Pipeline.Functions.Edge;
 /// <summary>How answers are written: camelCase, nothing for null, letters and quotation marks as they are.</summary>
 [JsonSerializable(typeof(ProblemDocument))]
 [JsonSerializable(typeof(HealthView))]
+[JsonSerializable(typeof(SignInView))]
 [JsonSerializable(typeof(SheetReceipt))]
 [JsonSerializable(typeof(ReceiptStanding))]
 [JsonSerializable(typeof(SheetView))]

@@ -19,6 +19,10 @@ internal static class DocumentWords
         "Khóa do người vận hành cấp: một dòng chữ gồm 10 ký tự, dấu chấm và 43 ký tự nữa. Luôn gửi trong tiêu đề, không bao giờ trong địa chỉ.",
         "A key from the operator: 10 characters, a point, and 43 more. It goes in the header, never in an address.");
 
+    public static readonly Bilingual SignIn = new(
+        "Đăng nhập bằng tài khoản cơ quan (Entra ID) tại cổng của nền tảng, nơi có cổng: chỉ cho Ban Tổ chức và người vận hành. Việc ghi chỉ nhận từ trang cùng gốc.",
+        "Signed in with Entra ID at the platform's gate, where there is one: the board and operators only. What changes something is taken from pages of the same origin alone.");
+
     public static Bilingual OpenTo(Bilingual? callers) => callers is { } some
         ? new($"Ai được gọi: {some.Vi}.", $"Open to {some.En}.")
         : new("Ai cũng gọi được, không cần khóa.", "Open to all, without a key.");

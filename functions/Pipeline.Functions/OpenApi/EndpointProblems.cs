@@ -13,6 +13,13 @@ internal static class EndpointProblems
 {
     private static readonly Dictionary<string, string[]> Made = Read();
 
+    /// <summary>Where it is asked who calls.</summary>
+    private static readonly string[] Known =
+    [
+        nameof(Problem.KeyMissing), nameof(Problem.KeyUnknown), nameof(Problem.TooManyRequests),
+        nameof(Problem.SignInInvalid), nameof(Problem.SignInWithoutRole), nameof(Problem.CrossSiteRequest),
+    ];
+
     /// <summary>What is 422 in a body is 404 where it stands in the address.</summary>
     private static readonly Dictionary<string, string> InAddress = new(StringComparer.Ordinal)
     {
@@ -35,7 +42,7 @@ internal static class EndpointProblems
         var rules = endpoint.Rules;
         return
         [
-            .. rules.Roles.Count == 0 ? (IEnumerable<string>)[] : [nameof(Problem.KeyMissing), nameof(Problem.KeyUnknown), nameof(Problem.TooManyRequests)],
+            .. rules.Roles.Count == 0 ? (IEnumerable<string>)[] : Known,
             .. rules.Roles.Count == 0 || rules.Roles.Count == Edge.Roles.All.Count ? (IEnumerable<string>)[] : [nameof(Problem.RoleNotAllowed)],
             .. rules.MediaTypes.Count == 0 ? (IEnumerable<string>)[]
                 : [nameof(Problem.BodyTooLarge), nameof(Problem.BodyUnreadable), nameof(Problem.MediaTypeUnknown), nameof(Problem.ContentEncodingUnknown)],

@@ -45,6 +45,9 @@ public sealed record PipelineSettings
     /// <summary>Whether the last address in <c>X-Forwarded-For</c> is the client's: so behind a gate that writes it, and nowhere else.</summary>
     public bool TrustForwardedFor { get; init; }
 
+    /// <summary>Where people of the board and operators sign in; null where they do not, and use keys.</summary>
+    public BoardGate? BoardGate { get; init; }
+
     /// <summary>Where messages go.</summary>
     public Webhooks Webhooks { get; init; } = Webhooks.None;
 
@@ -74,6 +77,7 @@ public sealed record PipelineSettings
             OpenRequestBurst = Count(settings, "OpenRequestBurst") ?? defaults.OpenRequestBurst,
             OpenRequestsPerSecond = Count(settings, "OpenRequestsPerSecond") ?? defaults.OpenRequestsPerSecond,
             TrustForwardedFor = YesNo(settings, "TrustForwardedFor") ?? defaults.TrustForwardedFor,
+            BoardGate = BoardGate.From(settings),
             Webhooks = WebhookSettings.From(settings),
             ReminderDays = Days(settings, "ReminderDays") ?? defaults.ReminderDays,
         };

@@ -35,6 +35,7 @@ internal static class ApiTour
     private static async Task PagesAsync(TouredHost host)
     {
         await host.GetAsync("Health", "ready", "api/health", key: null);
+        await host.GetAsync("SignIn", "by-key-alone", "api/sign-in", key: null);
         await host.GetAsync("Forms", "forms", "api/forms", key: null);
         await host.GetAsync("Me", "an-organisation", "api/me", Organization);
         await host.GetAsync("Me", "without-a-key", "api/me", key: null);
@@ -130,7 +131,7 @@ internal static class ApiTour
         await host.GetAsync("Restatements", "of-a-month", "api/months/2019-06/restatements");
         await host.GetAsync("MonthVersions", "final-and-restated", "api/months/2019-06/versions");
         await host.FireAsync("DeliverMessages");
-        var messages = await host.GetAsync("Messages", "corrections", "api/messages");
+        var messages = await host.GetAsync("Messages", "what-waits", "api/messages?state=waiting");
         var id = (string)messages!["messages"]![0]!["id"]!;
         await host.GetAsync("Message", "one", $"api/messages/{id}");
         await host.PostAsync("RetryMessage", "once-more", $"api/messages/{id}/retry", Operator);

@@ -5,6 +5,7 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using Pipeline.Core;
 using Pipeline.Functions.Edge;
+using Pipeline.Functions.Edge.Identity;
 
 namespace Pipeline.Functions.OpenApi.Page;
 
@@ -65,7 +66,7 @@ internal static class OperationSection
     private static string Call(Exchange exchange)
     {
         var curl = new StringBuilder("curl ").Append(exchange.Verb == "GET" ? "" : $"-X {exchange.Verb} ").Append("\"$URL").Append(exchange.Address).Append('"')
-            .Append(exchange.Key is null ? "" : $" -H \"{EndpointPipeline.KeyHeader}: $KEY\"")
+            .Append(exchange.Key is null ? "" : $" -H \"{CallerRecognition.KeyHeader}: $KEY\"")
             .Append(exchange.Body is null ? "" : $" -H 'Content-Type: {MediaTypes.Json}' -d '{Json(exchange.Body)}'");
         return $"<pre>{Html.Text(curl.ToString())}</pre>{(exchange.Answer is null ? "" : $"<pre>{Html.Text(Json(exchange.Answer))}</pre>")}";
     }

@@ -185,6 +185,7 @@ internal static class PropertyWords
         ["sentAt"] = new("Thời điểm gửi xong.", "When it was sent."),
         ["sheet"] = new("Báo cáo là căn cứ.", "The sheet behind it."),
         ["sheets"] = new("Các báo cáo.", "The sheets."),
+        ["signOut"] = new("Địa chỉ đăng xuất.", "Where such a sign-in ends."),
         ["snapshot"] = new("Bản công bố.", "The snapshot that readers have."),
         ["startedAt"] = new("Thời điểm bắt đầu.", "When it began."),
         ["startedBy"] = new("Do ai hoặc việc gì khởi động.", "What started it: timer, command-line, or the id of a key."),
