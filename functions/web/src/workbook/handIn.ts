@@ -27,7 +27,7 @@ export function namedBy(name: string, forms: readonly string[]): { form: string;
 /** What became of one sheet of a file. */
 export interface SheetResult {
   status: number;
-  /** Of a bundle's sheet, which has no other way to say what it is when it was refused. */
+  /** Which sheet of the file it is. */
   form?: string;
   month?: string;
   unit?: string;
