@@ -20,6 +20,7 @@ internal static class ParameterWords
     {
         ["dryRun"] = new("Chỉ kiểm tra, không lưu gì.", "Check only; nothing is stored."),
         ["forRestatement"] = new("Nộp sau khi khóa: lưu lại, chờ Ban Tổ chức cho nhận.", "After the lock: keep it until the board lets it in."),
+        ["typed"] = new("Giá trị trong JSON ghi như người gõ (05/03/2019, 88,5, Có).", "Values in the JSON are as people type them (05/03/2019, 88,5, Có)."),
         ["full"] = new("Tính lại cả những gì dùng lại được.", "Compute anew what could be reused."),
     };
 

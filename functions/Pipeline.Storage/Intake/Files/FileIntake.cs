@@ -50,7 +50,10 @@ public sealed class FileIntake(SubmissionIntake intake)
         Receipt = answer.Receipt is { Warnings: { } warnings } receipt
             ? receipt with { Warnings = [.. warnings.Select(w => w with { Source = sheet.Sources.Of(w.Place) })] }
             : answer.Receipt,
+        OfFile = new(Text(sheet, "form"), Text(sheet, "month"), Text(sheet, "unit")),
     };
+
+    private static string? Text(SheetInFile sheet, string name) => sheet.Json[name] is JsonValue value && value.TryGetValue<string>(out var text) ? text : null;
 
     private static byte[] Utf8(JsonNode json) => JsonSerializer.SerializeToUtf8Bytes(json, Readable);
 }
