@@ -39,12 +39,12 @@ public sealed class Site : IAsyncLifetime
     public IServiceProvider Services => _host!.Services;
 
     /// <summary>Why there is nothing to look at; null where there is.</summary>
-    private static string? Missing =>
+    internal static string? Missing =>
         BrowserPath is null ? "There is no Chromium: install one (apt-get install chromium), or name it in the variable CHROMIUM."
         : !File.Exists(Path.Combine(WebFolder, "index.html")) ? "The web app is not built: run npm install --no-save and npm run build in functions/web."
         : null;
 
-    private static string WebFolder => Path.Combine(Repository.Folder, "functions", "web", "dist");
+    internal static string WebFolder => Path.Combine(Repository.Folder, "functions", "web", "dist");
 
     private static string? BrowserPath => new[] { Environment.GetEnvironmentVariable("CHROMIUM"), "/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome" }
         .FirstOrDefault(File.Exists);
@@ -80,13 +80,16 @@ public sealed class Site : IAsyncLifetime
     }
 
     /// <summary>A device that nobody has signed in on.</summary>
-    public async Task<Clerk> NewDeviceAsync(Device device)
+    public Task<Clerk> NewDeviceAsync(Device device) => NewDeviceAsync(device, _host?.BaseAddress ?? new("http://localhost"));
+
+    /// <summary>A device that looks at a site of its own.</summary>
+    public async Task<Clerk> NewDeviceAsync(Device device, Uri address)
     {
         Assert.SkipWhen(Missing is not null, Missing ?? "");
         var isPhone = device == Device.Phone;
         var context = await _browser!.NewContextAsync(new()
         {
-            BaseURL = Address.ToString(),
+            BaseURL = address.ToString(),
             ViewportSize = isPhone ? new() { Width = 390, Height = 844 } : new() { Width = 1280, Height = 860 },
             IsMobile = isPhone,
             HasTouch = isPhone,

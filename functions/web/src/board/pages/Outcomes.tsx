@@ -202,7 +202,7 @@ function NewRural({ board, rows }: { board: Board; rows: MonthRows }) {
                   </th>
                   <td class="n">
                     {met === null ? (
-                      <span class={`fig ${month.isRunning ? 'running' : ''} missing`}>{say('thiếu', 'gap')}</span>
+                      <span class={`fig ${month.isRunning ? 'running' : ''} missing`}>{say('thiếu', 'missing')}</span>
                     ) : (
                       <span class="meter">
                         <progress value={met} max={number(row, 'criteria') ?? met} aria-hidden="true" /> {met}/
