@@ -5,6 +5,7 @@ using Pipeline.Core.Jobs;
 using Pipeline.Core.Obligations;
 using Pipeline.Core.Reference.Differences;
 using Pipeline.Core.Sheets;
+using Pipeline.Functions.Answers;
 using Pipeline.Storage.Intake;
 using Pipeline.Storage.Messages;
 using Pipeline.Storage.MonthEnds;
@@ -34,12 +35,16 @@ internal static class PropertyValues
         ["FieldView.codeOf"] = Words<CodeOf>,
         ["FieldView.type"] = Words<FieldType>,
         ["FormView.unitLevel"] = Words<UnitLevel>,
+        ["HealthCheckView.state"] = Words<HealthState>,
+        ["HealthView.state"] = () => Schema.OneOf([KebabCase.Of(HealthState.Ok), KebabCase.Of(HealthState.Degraded), KebabCase.Of(HealthState.Down)]),
         ["HostTurn.lastHosted"] = () => Schema.Month,
         ["JobView.name"] = () => Schema.OneOf(JobKinds.All.Select(k => k.Code)),
         ["JobView.state"] = Words<JobState>,
         ["MeView.role"] = Words<CallerRole>,
         ["MessageView.kind"] = Words<MessageKind>,
         ["MessageView.state"] = Words<MessageState>,
+        ["ListedFiling.kind"] = Words<SheetKind>,
+        ["MonthEndRunView.state"] = Words<JobState>,
         ["MonthStanding.state"] = Words<MonthState>,
         ["MonthView.state"] = Words<MonthState>,
         ["ObligationPage.state"] = Words<MonthState>,

@@ -19,7 +19,7 @@ public sealed partial class ClientExampleTests
         Assert.SkipWhen(OperatingSystem.IsWindows(), "The command lines are those of a POSIX shell.");
         await using var host = await TouredHost.StartAsync();
         await host.ImportAsync("imported", "api/reference");
-        await host.HalfAYearAsync();
+        host.July();
         var script = string.Join('\n', Shell().Matches(await File.ReadAllTextAsync(Document, Cancellation)).Select(m => m.Groups["code"].Value));
 
         var (exit, output) = await RunAsync(script, host.Address, host.KeyOf("organization"));
@@ -36,7 +36,7 @@ public sealed partial class ClientExampleTests
     {
         await using var host = await TouredHost.StartAsync();
         await host.ImportAsync("imported", "api/reference");
-        await host.HalfAYearAsync();
+        host.July();
         using var client = new CommuneClient(host.Address, host.KeyOf("organization"));
         var wrong = Deployment.Meeting("2019-07-05");
         wrong["present"] = 90;

@@ -1,3 +1,4 @@
+using Pipeline.Core.Sheets;
 using Pipeline.Functions.Answers;
 using Pipeline.Functions.Edge;
 using Pipeline.Storage.Intake;
@@ -12,7 +13,18 @@ internal static class SubmissionOperations
             "Một báo cáo, hoặc danh sách từ 1 đến 200 báo cáo. Nộp lần đầu, sửa (base), không phát sinh (nil) và rút lại (withdraw) đều qua đây. Gửi lại nguyên văn luôn an toàn: cùng nội dung thì cùng biên nhận.",
             "One sheet, or a list of 1 to 200. First filings, corrections (base), nil reports and withdrawals all come this way. Sending again as it was is always safe: the same content has the same receipt."))
         {
-            Takes = [new(MediaTypes.Json, Schema.Reference(FormSchemas.Submission), new("Báo cáo.", "The sheets."))],
+            Query =
+            [
+                new("form", new("Với tệp CSV: mã biểu mẫu.", "With a CSV file: the form's code."), Schema.OneOf(Forms.All.Select(f => f.Code))),
+                new("month", new("Với tệp CSV: tháng báo cáo.", "With a CSV file: the month reported on."), Schema.Month),
+            ],
+            Takes =
+            [
+                new(MediaTypes.Json, Schema.Reference(FormSchemas.Submission), new("Báo cáo dạng JSON.", "The sheets as JSON.")),
+                new(MediaTypes.FormPost, new() { ["type"] = "object", ["additionalProperties"] = Schema.Text },
+                    new("Hoặc một báo cáo dạng biểu HTML, dòng là rows[0].<trường>.", "Or one sheet as a form post, rows as rows[0].<field>.")),
+                new(MediaTypes.Csv, Schema.Text, new("Hoặc tệp CSV của một biểu và tháng.", "Or a CSV file of one form and month.")),
+            ],
             Gives =
             [
                 new(201, new("Đã nhận; tính vào số liệu sau lần tổng hợp kế tiếp.", "Stored; counted once the month end has run."), typeof(SheetReceipt)),
