@@ -1,8 +1,10 @@
 using System.Diagnostics;
+using System.Text.Json;
 using System.Text.RegularExpressions;
 using Pipeline.Tests.Datasets;
 using Pipeline.Tests.MonthEnds;
 using Pipeline.Tests.OpenApi;
+using Pipeline.Tests.PowerBi;
 
 namespace Pipeline.Tests.Clients;
 
@@ -51,6 +53,27 @@ public sealed partial class ClientExampleTests
     }
 
     [Fact]
+    public async Task The_Power_Query_in_the_document_parses_and_names_its_source_once_by_a_text_that_stands_there()
+    {
+        var query = Assert.Single(PowerQuery().Matches(await File.ReadAllTextAsync(Document, Cancellation))).Groups["code"].Value;
+        var file = Path.Combine(Path.GetTempPath(), Path.GetRandomFileName());
+        await File.WriteAllTextAsync(file, JsonSerializer.Serialize(new[] { new { name = "docs/CLIENTS.md", text = query } }), Cancellation);
+        try
+        {
+            var (problems, parsed) = await NodePackages.RunAsync("powerquery.cjs", file);
+
+            Assert.Empty(problems);
+            Assert.Equal(1, parsed);
+            Assert.Equal(2, query.Split("Web.Contents(").Length);
+            Assert.Matches("Url = \"https://[^\"]+\"", query);
+        }
+        finally
+        {
+            File.Delete(file);
+        }
+    }
+
+    [Fact]
     public void The_CSharp_in_the_document_is_the_one_that_runs()
     {
         var source = File.ReadAllText(RepositoryFolder.Of("tests/Pipeline.Tests/Clients/CommuneClient.cs")).ReplaceLineEndings("\n");
@@ -82,6 +105,9 @@ public sealed partial class ClientExampleTests
 
     [GeneratedRegex("^```sh\n(?<code>.*?)^```", RegexOptions.Multiline | RegexOptions.Singleline | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Shell();
+
+    [GeneratedRegex("^```powerquery\n(?<code>.*?)^```", RegexOptions.Multiline | RegexOptions.Singleline | RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex PowerQuery();
 
     [GeneratedRegex("<!-- csharp -->.*?<!-- end -->", RegexOptions.Singleline | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex CSharp();
