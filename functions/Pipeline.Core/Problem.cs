@@ -480,6 +480,81 @@ public sealed record Problem(string Code, int Status, string Vi, string En, stri
         "Tệp không có báo cáo nào được điền. Hãy điền ít nhất một đơn vị rồi gửi lại.",
         "Nothing in the file is filled in. Fill in at least one unit and send it again.");
 
+    public static Problem UnitActionUnknown(string got, IReadOnlyList<string> choices) => new(
+        "unit-action-unknown", 422,
+        $"Cột «Việc làm» ghi «{Shown(got)}». Hãy để trống hoặc chọn một trong: {string.Join(", ", choices)}.",
+        $"The column 'What to do' says '{Shown(got)}'. Leave it blank or choose one of: {string.Join(", ", choices)}.");
+
+    public static Problem WorkbookUnreadable() => new(
+        "workbook-unreadable", 400,
+        "Tệp không phải là bảng tính Excel (.xlsx) đọc được. Hãy mở tệp, lưu lại theo kiểu «Excel Workbook (.xlsx)» không đặt mật khẩu, rồi gửi lại.",
+        "The file is not an Excel workbook (.xlsx) that can be read. Open it, save it as 'Excel Workbook (.xlsx)' without a password, and send it again.");
+
+    public static Problem WorkbookTooLarge(int mostMiB) => new(
+        "workbook-too-large", 413,
+        $"Bảng tính khi giải nén lớn hơn {mostMiB} MiB hoặc có quá nhiều phần. Hãy tải lại mẫu, chép riêng số liệu sang rồi gửi lại.",
+        $"The workbook unpacks to more than {mostMiB} MiB, or has too many parts. Download it anew, copy only the figures over and send that.");
+
+    public static Problem WorkbookWithMacros() => new(
+        "workbook-with-macros", 422,
+        "Bảng tính có macro nên không được nhận. Hãy lưu lại theo kiểu «Excel Workbook (.xlsx)», không có macro, rồi gửi lại.",
+        "The workbook has macros, so it is not taken. Save it as 'Excel Workbook (.xlsx)', without macros, and send it again.");
+
+    public static Problem WorkbookNotOurs() => new(
+        "workbook-not-ours", 422,
+        "Đây không phải là mẫu bảng tính tải từ hệ thống, hoặc dòng ẩn đầu trang đã bị xóa. Hãy tải lại mẫu của tháng, chép số liệu sang rồi gửi lại.",
+        "This is not a workbook downloaded from here, or the hidden first rows of its pages were removed. Download the month's workbook anew, copy the figures over and send that.");
+
+    public static Problem FormulaWithoutValue() => new(
+        "formula-without-value", 422,
+        "Ô này là công thức chưa được tính nên không có giá trị. Hãy mở tệp bằng Excel, lưu lại rồi gửi, hoặc gõ thẳng giá trị.",
+        "The cell is a formula that was not calculated, so it has no value. Open the file in Excel, save it and send it again, or type the value.");
+
+    // ---- Bundles ----------------------------------------------------------------------------------------------------
+
+    public static Problem DevicePropertyInvalid(string name, Bilingual expected) => new(
+        "device-property-invalid", 422,
+        $"Thuộc tính «{name}» của thiết bị cần ghi {expected.Vi}. Hãy sửa lại rồi gửi.",
+        $"The device's property '{name}' must be {expected.En}. Correct it and send again.",
+        $"/{name}");
+
+    public static Problem DevicesTooMany(int most) => new(
+        "devices-too-many", 409,
+        $"Khóa này đã đăng ký {most} thiết bị, là mức tối đa. Hãy đề nghị người vận hành cấp khóa mới và thu hồi khóa này.",
+        $"This key has registered {most} devices, which is the most. Ask the operator for a new key, and to revoke this one.");
+
+    public static Problem BundleUnreadable() => new(
+        "bundle-unreadable", 400,
+        "Tệp không phải là gói báo cáo (.pipeline-bundle), hoặc đã bị cắt hay sửa trên đường đi. Hãy chép lại nguyên tệp từ thiết bị đã xuất.",
+        "The file is not a bundle (.pipeline-bundle), or was cut or changed on its way. Copy it again, whole, from the device that exported it.");
+
+    public static Problem BundleSize(int got, int most) => new(
+        "bundle-size", 400,
+        $"Gói có {got} báo cáo; mỗi gói có từ 1 đến {most} báo cáo. Hãy xuất lại thành nhiều gói.",
+        $"The bundle has {got} sheets; one has 1 to {most}. Export it again in several.");
+
+    public static Problem BundleDeviceUnknown() => new(
+        "bundle-device-unknown", 403,
+        "Thiết bị đã ký gói này chưa được đăng ký với hệ thống. Hãy mở ứng dụng trên thiết bị đó ở nơi có sóng một lần, rồi xuất lại gói.",
+        "The device that signed the bundle is not registered here. Open the app on it once where there is a signal, and export the bundle again.");
+
+    public static Problem BundleSignatureWrong() => new(
+        "bundle-signature-wrong", 403,
+        "Chữ ký không khớp với nội dung: gói đã bị sửa sau khi xuất. Không có gì được lưu; hãy chép lại nguyên tệp từ thiết bị đã xuất.",
+        "The signature does not fit the content: the bundle was changed after it was exported. Nothing was stored; copy the file again from the device that exported it.");
+
+    public static Problem BundleKeyEnded() => new(
+        "bundle-key-ended", 403,
+        "Khóa của thiết bị đã ký gói này đã bị thu hồi hoặc hết hạn, nên gói không còn giá trị. Hãy đăng nhập trên thiết bị đó bằng khóa mới rồi xuất lại gói.",
+        "The key of the device that signed the bundle has been revoked or has expired, so the bundle is worth nothing. Sign in on that device with a new key and export it again.");
+
+    /// <param name="current">0 where there is none.</param>
+    public static Problem BundleBaseMissing(int got, int current) => new(
+        "bundle-base-missing", 409,
+        $"Báo cáo này sửa trên bản {got}, nhưng hệ thống mới có đến bản {current}. Hãy nhập gói chứa bản {got} trước, rồi nhập lại gói này.",
+        $"The sheet replaces revision {got}, but only revision {current} has arrived. Import the bundle that has revision {got} first, then this one again.",
+        "/base");
+
     // ---- A row by its form ------------------------------------------------------------------------------------------
 
     public static Problem RowNotAnObject() => new(

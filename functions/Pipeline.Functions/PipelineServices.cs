@@ -1,6 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Pipeline.Functions.Answers;
+using Pipeline.Functions.Bundles;
 using Pipeline.Functions.Edge;
 using Pipeline.Functions.Edge.Identity;
 using Pipeline.Functions.Jobs;
@@ -13,7 +14,9 @@ using Pipeline.Functions.Restatements;
 using Pipeline.Functions.Settings;
 using Pipeline.Functions.Submissions;
 using Pipeline.Functions.Web;
+using Pipeline.Functions.Workbooks;
 using Pipeline.Storage.Audit;
+using Pipeline.Storage.Bundles;
 using Pipeline.Storage.Clerks;
 using Pipeline.Storage.Explanations;
 using Pipeline.Storage.Health;
@@ -33,6 +36,7 @@ using Pipeline.Storage.Reminders;
 using Pipeline.Storage.Restatements;
 using Pipeline.Storage.Sheets;
 using Pipeline.Storage.Warnings;
+using Pipeline.Storage.Workbooks;
 
 namespace Pipeline.Functions;
 
@@ -53,6 +57,11 @@ public static class PipelineServices
             .AddSingleton<AuditLog>()
             .AddSingleton<SubmissionIntake>()
             .AddSingleton<FileIntake>()
+            .AddSingleton<MonthHanding>()
+            .AddSingleton<WorkbookIntake>()
+            .AddSingleton<DeviceStore>()
+            .AddSingleton<DeviceRegistering>()
+            .AddSingleton<BundleImport>()
             .AddSingleton<SheetReading>()
             .AddSingleton<ReceiptChecking>()
             .AddSingleton<MeReading>()
@@ -146,6 +155,8 @@ public static class PipelineServices
         .AddSingleton<PublishedDocuments>()
         .AddSingleton<Health>()
         .AddSingleton<SubmittedSheets>()
+        .AddSingleton<WorkbookDownloads>()
+        .AddSingleton<BundleRequests>()
         .AddSingleton<ReferenceImport>()
         .AddSingleton<RegisterRequests>()
         .AddSingleton<Obligations>()

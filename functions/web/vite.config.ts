@@ -23,6 +23,7 @@ export default defineConfig({
     },
   },
   server: { proxy: { '/api': 'http://127.0.0.1:7071' } },
+  assetsInclude: ['tests/**/*.parquet'],
   test: { include: ['tests/**/*.test.ts'], environment: 'node' },
   plugins: [
     VitePWA({

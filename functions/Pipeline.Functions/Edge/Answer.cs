@@ -18,6 +18,9 @@ public sealed record Answer(int Status, string? ContentType, ReadOnlyMemory<byte
 
     public string? Location { get; init; }
 
+    /// <summary>The name under which a browser keeps the body; ASCII.</summary>
+    public string? FileName { get; init; }
+
     /// <summary>Where the answer may be kept: nowhere, unless it says so.</summary>
     public string CacheControl { get; init; } = "no-store";
 
@@ -52,6 +55,7 @@ public sealed record Answer(int Status, string? ContentType, ReadOnlyMemory<byte
         response.Headers.CacheControl = CacheControl;
         response.Headers.ETag = Tag;
         response.Headers.Location = Location;
+        response.Headers.ContentDisposition = FileName is null ? default : $"attachment; filename=\"{FileName}\"";
         response.Headers.ContentSecurityPolicy = ContentSecurityPolicy;
         if (RetryAfter is { } wait)
         {

@@ -3,6 +3,7 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using Pipeline.Core.Explanations;
 using Pipeline.Functions.Answers;
+using Pipeline.Functions.Bundles;
 using Pipeline.Functions.Jobs;
 using Pipeline.Functions.Ledger;
 using Pipeline.Functions.Messages;
@@ -28,6 +29,8 @@ namespace Pipeline.Functions.Edge;
 [JsonSerializable(typeof(ReceiptStanding))]
 [JsonSerializable(typeof(SheetView))]
 [JsonSerializable(typeof(BatchEntry[]))]
+[JsonSerializable(typeof(BundleView))]
+[JsonSerializable(typeof(DeviceView))]
 [JsonSerializable(typeof(ImportView))]
 [JsonSerializable(typeof(MonthView[]))]
 [JsonSerializable(typeof(MonthStanding))]

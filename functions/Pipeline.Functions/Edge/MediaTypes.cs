@@ -13,6 +13,7 @@ public static class MediaTypes
     public const string Form = MediaTypeNames.Multipart.FormData;
     public const string FormPost = MediaTypeNames.Application.FormUrlEncoded;
     public const string Csv = MediaTypeNames.Text.Csv;
+    public const string Workbook = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     /// <summary>Whether the body, which was let in, is of the media type.</summary>
     public static bool Is(HttpRequest request, string mediaType) =>

@@ -30,7 +30,7 @@ internal sealed class AnswerSchemas
     public JsonObject Of(Type type) => AsObject(JsonSchemaExporter.GetJsonSchemaAsNode(
         Options.GetTypeInfo(type), new() { TreatNullObliviousAsNonNullable = true, TransformSchemaNode = Transform }));
 
-    private JsonNode Transform(JsonSchemaExporterContext context, JsonNode schema)
+    private JsonObject Transform(JsonSchemaExporterContext context, JsonNode schema)
     {
         var type = Nullable.GetUnderlyingType(context.TypeInfo.Type) ?? context.TypeInfo.Type;
         return Special(type) ?? (IsNamed(context.TypeInfo) ? Keep(context.TypeInfo, schema) : WithoutNull(schema));

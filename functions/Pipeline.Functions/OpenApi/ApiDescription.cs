@@ -1,5 +1,4 @@
 using System.Text.Json.Nodes;
-using Pipeline.Core;
 using Pipeline.Functions.Edge;
 
 namespace Pipeline.Functions.OpenApi;

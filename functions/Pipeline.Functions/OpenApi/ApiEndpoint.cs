@@ -14,14 +14,14 @@ internal sealed record ApiEndpoint(string Function, Type Triggers, MethodInfo Me
     /// <summary>Sorted by name; pages and files of the web app are not among them.</summary>
     public static IReadOnlyList<ApiEndpoint> All { get; } =
     [
-        .. from type in typeof(ApiEndpoint).Assembly.GetExportedTypes()
+        .. (from type in typeof(ApiEndpoint).Assembly.GetExportedTypes()
            from method in type.GetMethods(BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly)
            let function = method.GetCustomAttribute<FunctionAttribute>()?.Name
            let trigger = method.GetParameters().Select(p => p.GetCustomAttribute<HttpTriggerAttribute>()).FirstOrDefault(t => t is not null)
            where function is not null && trigger?.Route?.StartsWith("api/", StringComparison.Ordinal) == true
            from verb in trigger.Methods ?? []
-           orderby function
-           select new ApiEndpoint(function, type, method, verb.ToUpperInvariant(), trigger.Route!, RulesOf(type, function)),
+           select new ApiEndpoint(function, type, method, verb.ToUpperInvariant(), trigger.Route!, RulesOf(type, function)))
+            .OrderBy(e => e.Function, StringComparer.Ordinal),
     ];
 
     /// <summary>Whether the address names something, such as a month.</summary>

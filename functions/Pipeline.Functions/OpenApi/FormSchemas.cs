@@ -101,13 +101,13 @@ internal static class FormSchemas
         var schema = Schema.OneOf(field.Options);
         if (Forms.All.Any(f => f.Fields.Contains(field)))
         {
-            schema["x-captions"] = new JsonObject(field.Options.Select(o => KeyValuePair.Create(o, Captions(OptionCaptions.Of(field, o)))));
+            schema["x-captions"] = new JsonObject(field.Options.Select(o => KeyValuePair.Create(o, (JsonNode?)Captions(OptionCaptions.Of(field, o)))));
         }
 
         return schema;
     }
 
-    private static JsonNode? Captions(Bilingual caption) => new JsonObject { ["vi"] = caption.Vi, ["en"] = caption.En };
+    private static JsonObject Captions(Bilingual caption) => new JsonObject { ["vi"] = caption.Vi, ["en"] = caption.En };
 
     private static JsonObject OfAnyForm() => new()
     {

@@ -1,5 +1,4 @@
 using Microsoft.OpenApi;
-using Pipeline.Core;
 
 namespace Pipeline.Functions.OpenApi;
 

@@ -7,14 +7,15 @@ using Pipeline.Functions.Answers;
 using Pipeline.Functions.Edge;
 using Pipeline.Storage.Intake;
 using Pipeline.Storage.Intake.Files;
+using Pipeline.Storage.Workbooks;
 
 namespace Pipeline.Functions.Submissions;
 
-/// <summary>Sheets as they come over HTTP: JSON, a form post, a CSV file. They all go the same way from here.</summary>
-public sealed class SubmittedSheets(SubmissionIntake intake, FileIntake files)
+/// <summary>Sheets as they come over HTTP: JSON, a form post, a CSV file, a workbook. They all go the same way from here.</summary>
+public sealed class SubmittedSheets(SubmissionIntake intake, FileIntake files, WorkbookIntake workbooks)
 {
     /// <summary>The media types in which sheets come.</summary>
-    public static readonly IReadOnlyList<string> MediaTypesTaken = [MediaTypes.Json, MediaTypes.FormPost, MediaTypes.Csv];
+    public static readonly IReadOnlyList<string> MediaTypesTaken = [MediaTypes.Json, MediaTypes.FormPost, MediaTypes.Csv, MediaTypes.Workbook];
 
     /// <summary>The flags that an address of sheets takes.</summary>
     public static readonly IReadOnlyList<string> Flags = ["dryRun", "forRestatement", Typed];
@@ -26,11 +27,26 @@ public sealed class SubmittedSheets(SubmissionIntake intake, FileIntake files)
     {
         var submission = new Submission(
             incoming.Body, incoming.Who, incoming.ReceivedAt, incoming.Says("dryRun"), incoming.Says("forRestatement"));
+        if (MediaTypes.Is(incoming.Request, MediaTypes.Workbook))
+        {
+            return await TakeWorkbookAsync(incoming.Request, submission, cancellation);
+        }
+
         return SubmissionAnswers.Of(
             MediaTypes.Is(incoming.Request, MediaTypes.FormPost) ? await files.TakeOneAsync(FormPosts.Read(incoming.Body), submission, cancellation)
             : MediaTypes.Is(incoming.Request, MediaTypes.Csv) ? await files.TakeAllAsync(Csv(incoming.Request, incoming.Body), submission, cancellation)
             : incoming.Says(Typed) ? await files.TakeOneAsync(TypedSheet(incoming.Body), submission, cancellation)
             : await intake.TakeAsync(submission, cancellation));
+    }
+
+    /// <summary>Whoever asks for a workbook in return gets the marked copy: 200 if nothing is wrong with it, else 422.</summary>
+    private async Task<Answer> TakeWorkbookAsync(HttpRequest request, Submission submission, CancellationToken cancellation)
+    {
+        var isMarked = request.Headers.Accept.ToString().Contains(MediaTypes.Workbook, StringComparison.OrdinalIgnoreCase);
+        var taken = await workbooks.TakeAsync(submission, isMarked, cancellation);
+        return taken.Marked is { } copy
+            ? new(taken.IsSound ? StatusCodes.Status200OK : StatusCodes.Status422UnprocessableEntity, MediaTypes.Workbook, copy) { FileName = "danh-dau.xlsx" }
+            : SubmissionAnswers.Of(taken.Answer);
     }
 
     private static SheetFile TypedSheet(ReadOnlyMemory<byte> body)

@@ -29,11 +29,11 @@ internal sealed class Phone : IAsyncDisposable
         var phone = new Phone(context, await context.NewPageAsync());
         var session = await context.NewCDPSessionAsync(phone.Page);
         await session.SendAsync("Network.enable");
-        await session.SendAsync("Network.emulateNetworkConditions", new()
+        await session.SendAsync("Network.emulateNetworkConditions", new(StringComparer.Ordinal)
         {
             ["offline"] = false, ["latency"] = RoundTripMilliseconds, ["downloadThroughput"] = BytesPerSecond, ["uploadThroughput"] = BytesPerSecond,
         });
-        await session.SendAsync("Emulation.setCPUThrottlingRate", new() { ["rate"] = SlowerProcessor });
+        await session.SendAsync("Emulation.setCPUThrottlingRate", new(StringComparer.Ordinal) { ["rate"] = SlowerProcessor });
         return phone;
     }
 

@@ -92,6 +92,7 @@ public sealed partial class ClientExampleTests
         var folder = Directory.CreateTempSubdirectory("pipeline-clients-").FullName;
         using var shell = Process.Start(new ProcessStartInfo("bash", ["-euo", "pipefail", "-c", script])
         {
+            UseShellExecute = false,
             WorkingDirectory = folder,
             RedirectStandardOutput = true,
             RedirectStandardError = true,

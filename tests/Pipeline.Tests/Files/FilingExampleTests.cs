@@ -65,6 +65,6 @@ public sealed partial class FilingExampleTests
         return answer.Sheets[0].Status;
     }
 
-    [GeneratedRegex(@"@\{encodeUriComponent\(outputs\('Get_response_details'\)\?\['body/(?<question>\w+)'\]\)\}")]
+    [GeneratedRegex(@"@\{encodeUriComponent\(outputs\('Get_response_details'\)\?\['body/(?<question>\w+)'\]\)\}", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1_000)]
     private static partial Regex Expression();
 }

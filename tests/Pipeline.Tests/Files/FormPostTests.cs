@@ -2,7 +2,6 @@ using System.Net;
 using System.Text.Json;
 using CsCheck;
 using Pipeline.Core.Sheets.Files;
-using Pipeline.Storage.Intake;
 using Pipeline.Storage.Intake.Files;
 using Pipeline.Tests.Host;
 using Pipeline.Tests.Intake;
@@ -11,6 +10,12 @@ namespace Pipeline.Tests.Files;
 
 public sealed class FormPostTests(HostFixture host) : IClassFixture<HostFixture>
 {
+    private static readonly string[] Words =
+    [
+        "form", "month", "unit", "rows[0].date", "rows[99999][kind]", "rows[0]", "confirmed",
+        "=", "&", "%", "%00", "%ED%A0%80", "+", "cell-meetings", "2019-03", "true", "\"", ",", "\n", ";",
+    ];
+
     private static readonly KeyValuePair<string, string>[] Whole =
     [
         new("form", "village-meetings"), new("month", "2019-03"), new("unit", "C-MOT-T01"),
@@ -56,7 +61,7 @@ public sealed class FormPostTests(HostFixture host) : IClassFixture<HostFixture>
     [Fact]
     public async Task No_form_post_and_no_CSV_file_is_answered_500()
     {
-        var words = Gen.OneOf(new[] { "form", "month", "unit", "rows[0].date", "rows[99999][kind]", "rows[0]", "confirmed", "=", "&", "%", "%00", "%ED%A0%80", "+", "cell-meetings", "2019-03", "true", "\"", ",", "\n", ";" }.Select(Gen.Const).ToArray());
+        var words = Gen.OneOf(Words.Select(Gen.Const).ToArray());
         var bodies = new List<string>();
         words.List[0, 30].Select(string.Concat).Sample(bodies.Add, iter: 150, threads: 1);
 

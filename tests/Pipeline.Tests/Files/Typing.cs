@@ -8,6 +8,8 @@ namespace Pipeline.Tests.Files;
 /// <summary>The ways in which people type one value.</summary>
 internal static class Typing
 {
+    private static readonly string[] DayFormats = ["yyyy-MM-dd", "dd/MM/yyyy", "d/M/yyyy", "dd-MM-yyyy"];
+
     /// <summary>Each field of a row that has a value, as somebody types it.</summary>
     /// <param name="seed">Which way each time.</param>
     public static IReadOnlyList<(FieldDefinition Field, string Text)> Of(SheetRow row, int seed) =>
@@ -17,7 +19,7 @@ internal static class Typing
 
     private static string[] Ways(FieldDefinition field, object value) => value switch
     {
-        DateOnly day => [.. new[] { "yyyy-MM-dd", "dd/MM/yyyy", "d/M/yyyy", "dd-MM-yyyy" }.Select(f => day.ToString(f, CultureInfo.InvariantCulture))],
+        DateOnly day => [.. DayFormats.Select(f => day.ToString(f, CultureInfo.InvariantCulture))],
         decimal number => [Plain(number), Plain(number).Replace('.', ','), number.ToString("0.00", CultureInfo.InvariantCulture)],
         long number => [Plain(number), $" {Plain(number)} "],
         true => ["true", "Có", "x", "yes"],

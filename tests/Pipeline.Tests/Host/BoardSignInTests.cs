@@ -234,7 +234,7 @@ public sealed class BoardSignInTests(GatedHost gated) : IClassFixture<GatedHost>
 
     private static JsonNode Set(JsonArray claims, string type, string value) => claims.Single(c => (string)c!["typ"]! == type)!["val"] = value;
 
-    private static JsonNode Add(JsonArray claims, string type, string value)
+    private static JsonObject Add(JsonArray claims, string type, string value)
     {
         var claim = Claim(type, value);
         claims.Add((JsonNode)claim);

@@ -18,11 +18,13 @@ public sealed class FunctionIndexTests
             [
                 "ApiPage GET api/docs",
                 "ApproveRegisterChange POST api/register-changes/{id}/approve",
+                "Bundles POST api/bundles",
                 "Confirmations POST api/receipts/{code}/confirmations",
                 "DatasetDimensionFile GET api/datasets/files/{table}/{file}",
                 "DatasetManifest GET api/datasets/manifests/{file}",
                 "DatasetMonthFile GET api/datasets/files/{table}/{month}/{file}",
                 "DatasetPointer GET api/datasets/latest.json",
+                "Devices POST api/devices",
                 "Explain GET api/explain/{table}/{month}",
                 "Extend POST api/months/{month}/extensions",
                 "Extensions GET api/months/{month}/extensions",
@@ -66,6 +68,8 @@ public sealed class FunctionIndexTests
                 "Warnings GET api/warnings/{month}",
                 "WebAsset GET,HEAD assets/{file}",
                 "WebRoot GET,HEAD {file?}",
+                "Workbook GET api/workbooks/{month}",
+                "WorkbookForm GET api/workbooks/{month}/{form}",
             ],
             Index.Http.Select(f => $"{f.Name} {string.Join(',', f.Verbs)} {f.Route}"));
         Assert.Equal(

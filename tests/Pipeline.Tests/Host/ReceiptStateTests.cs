@@ -5,7 +5,6 @@ using Microsoft.Extensions.DependencyInjection;
 using Pipeline.Core.Sheets;
 using Pipeline.Functions.Edge;
 using Pipeline.Functions.Settings;
-using Pipeline.Local.Hosting;
 using Pipeline.Storage.Reference;
 using Pipeline.Tests.Reference;
 

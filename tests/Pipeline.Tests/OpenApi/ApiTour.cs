@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using Pipeline.Functions.OpenApi;
 using Pipeline.Tests.Builders;
+using Pipeline.Tests.Bundles;
 using Pipeline.Tests.MonthEnds;
 
 namespace Pipeline.Tests.OpenApi;
@@ -40,6 +41,8 @@ internal static class ApiTour
         await host.GetAsync("Me", "without-a-key", "api/me", key: null);
         await host.GetAsync("PrefillRegister", "register", "api/prefill/2019-07", Organization);
         await host.GetAsync("Prefill", "a-sheet", "api/prefill/2019-07/cell-meetings/CB1", Organization);
+        await host.GetAsync("Workbook", "a-month", "api/workbooks/2019-07", Organization);
+        await host.GetAsync("WorkbookForm", "a-form", "api/workbooks/2019-07/cell-meetings", Organization);
     }
 
     /// <returns>The receipt of the sheet of CB1.</returns>
@@ -59,7 +62,23 @@ internal static class ApiTour
         await host.PostAsync("Submissions", "month-locked", "api/submissions", Organization, Late());
         await host.PostAsync("Submissions", "a-batch", "api/submissions", Organization, new JsonArray(
             Deployment.Nil("cell-meetings", "CB2", "2019-07", reason: "Không họp."), Deployment.Nil("cell-meetings", "CB-KHAC", "2019-07", reason: "Không họp.")));
+        await BundlesAsync(host);
         return (string)taken!["receipt"]!;
+    }
+
+    private static async Task BundlesAsync(TouredHost host)
+    {
+        using var device = new SigningDevice();
+        var registration = JsonNode.Parse(device.Registration(new(2019, 7, 20, 1, 0, 0, TimeSpan.Zero)));
+        var registered = await host.PostAsync("Devices", "a-device", "api/devices", Organization, registration);
+        var sheet = Deployment.Nil("cell-meetings", "CB3", "2019-07", reason: "Chi bộ chưa họp do mưa lũ.");
+        sheet["id"] = "0b9b8a52-7d1b-4c57-9b59-0d8a3a8b6f10";
+        sheet["finalisedAt"] = "2019-07-19T02:11:09Z";
+        var bundle = JsonNode.Parse(device.Bundle((string)registered!["key"]!, sheet))!;
+        await host.PostAsync("Bundles", "handed-in-by-the-board", "api/bundles", Board, bundle);
+        var changed = bundle.DeepClone();
+        changed["content"] = ((string)bundle["content"]!).Replace("CB3", "CB2", StringComparison.Ordinal);
+        await host.PostAsync("Bundles", "changed-on-its-way", "api/bundles", Board, changed);
     }
 
     private static async Task ReadingAsync(TouredHost host, string receipt)

@@ -4,7 +4,6 @@ using System.Text.RegularExpressions;
 using Microsoft.OpenApi;
 using Pipeline.Core.Sheets;
 using Pipeline.Functions.OpenApi;
-using Pipeline.Tests.Host;
 
 namespace Pipeline.Tests.OpenApi;
 
@@ -48,7 +47,7 @@ public sealed partial class DocumentTests
     {
         var lonely = Nodes(Root, "").Where(n => n.Node.ContainsKey("description") != n.Node.ContainsKey("x-vi") && n.Node.ContainsKey("description")).Select(n => n.Place);
 
-        Assert.Empty(lonely.Where(p => !p.Contains("/example", StringComparison.Ordinal)));
+        Assert.DoesNotContain(lonely, p => !p.Contains("/example", StringComparison.Ordinal));
     }
 
     [Fact]

@@ -10,8 +10,8 @@ internal sealed class GatheredSheet(FormDefinition form, string month, string un
 
     public SourcePlaces Sources { get; } = new();
 
-    /// <param name="cells">Those that are not blank.</param>
-    public void Add(IReadOnlyList<TypedCell> cells, string line, ProblemList problems)
+    /// <param name="cells">Those of the line that are not blank.</param>
+    public void Add(TypedLine line, IReadOnlyList<TypedCell> cells, ProblemList problems)
     {
         foreach (var cell in cells.Where(c => c.Column.Role is ColumnRole.Base or ColumnRole.Nil or ColumnRole.Withdraw or ColumnRole.Reason))
         {
@@ -61,11 +61,17 @@ internal sealed class GatheredSheet(FormDefinition form, string month, string un
         }
     }
 
-    private void AddRow(IReadOnlyList<TypedCell> cells, string line)
+    /// <summary>Blank cells have sources too: what is missing is missing there.</summary>
+    private void AddRow(IReadOnlyList<TypedCell> cells, TypedLine line)
     {
         var index = _rows.Count;
         var row = new JsonObject();
-        Sources.Add(Place.OfRow(index), line);
+        Sources.Add(Place.OfRow(index), line.Source);
+        foreach (var cell in line.Cells.Where(c => c.Column.Field is not null))
+        {
+            Sources.Add(Place.Of(index, cell.Column.Name), cell.Source);
+        }
+
         foreach (var cell in cells)
         {
             Add(row, cell, index);
@@ -78,7 +84,6 @@ internal sealed class GatheredSheet(FormDefinition form, string month, string un
     {
         var field = cell.Column.Field!;
         var value = TypedText.ToJson(field, cell.Text);
-        Sources.Add(Place.Of(index, field.Name), cell.Source);
         if (value is not JsonArray codes)
         {
             row[field.Name] = value;

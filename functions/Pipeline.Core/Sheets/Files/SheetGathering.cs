@@ -24,7 +24,7 @@ public sealed class SheetGathering(FormDefinition form, string month)
             return;
         }
 
-        SheetOf(TypedText.Code(TypedText.Trimmed(unit.Text)), line, unit).Add(said, line.Source, _problems);
+        SheetOf(TypedText.Code(TypedText.Trimmed(unit.Text)), line, unit).Add(line, said, _problems);
     }
 
     public SheetFile Gathered() => new([.. _inOrder.Select(s => s.ToSheet())], _problems);

@@ -24,6 +24,7 @@ internal static class SubmissionOperations
                 new(MediaTypes.FormPost, new() { ["type"] = "object", ["additionalProperties"] = Schema.Text },
                     new("Hoặc một báo cáo dạng biểu HTML, dòng là rows[0].<trường>.", "Or one sheet as a form post, rows as rows[0].<field>.")),
                 new(MediaTypes.Csv, Schema.Text, new("Hoặc tệp CSV của một biểu và tháng.", "Or a CSV file of one form and month.")),
+                new(MediaTypes.Workbook, Schema.Binary, new("Hoặc bảng tính của tháng đã điền (docs/FILING.md).", "Or the month's workbook, filled in (docs/FILING.md).")),
             ],
             Gives =
             [
@@ -31,6 +32,8 @@ internal static class SubmissionOperations
                 new(200, new("Đã có từ trước (cùng biên nhận), hoặc chỉ kiểm tra (dryRun).", "It was here before, with this receipt; or a dry run, which stores nothing."), typeof(SheetReceipt)),
                 new(202, new("Tháng đã khóa: đã lưu, chưa tính vào số liệu cho đến khi Ban Tổ chức cho nhận.", "The month is locked: stored, outside all figures until the board lets it in."), typeof(SheetReceipt)),
                 new(207, new("Danh sách: kết quả của từng báo cáo, theo thứ tự.", "A list: what became of each sheet, in order."), typeof(BatchEntry[])),
+                new(200, new("Với Accept là bảng tính: bản sao của bảng tính, không có lỗi.", "With a workbook in Accept: the workbook's copy, nothing wrong with it."), null) { MediaType = MediaTypes.Workbook },
+                new(422, new("Với Accept là bảng tính: bản sao với các ô sai được đánh dấu.", "With a workbook in Accept: the copy with its wrong cells marked."), null) { MediaType = MediaTypes.Workbook },
             ],
         },
     ]);

@@ -1,6 +1,5 @@
 using System.Security.Cryptography;
 using System.Text;
-using Pipeline.Core;
 using Pipeline.Functions.Edge;
 
 namespace Pipeline.Functions.OpenApi.Page;

@@ -38,6 +38,14 @@ const patience = 60_000;
  */
 export const entra = 'entra';
 
+/** How a request says who asks: by the key in its header, or by the cookie; never by both. */
+export const saying = (
+  key: string | undefined,
+): { keyHeader: Record<string, string>; credentials: RequestCredentials } => ({
+  keyHeader: key && key !== entra ? { 'x-api-key': key } : {},
+  credentials: key === entra ? 'same-origin' : 'omit',
+});
+
 /** Asks the server; an answer of any status is an answer. */
 export const ask = (path: string, key: string | undefined, body?: unknown): Promise<Answer> =>
   send(path, key, body, async (response) => (isJson(response) ? await response.json() : undefined));
@@ -60,15 +68,15 @@ async function send(
   const patienceEnds = new AbortController();
   const timer = setTimeout(() => patienceEnds.abort(), patience);
   try {
-    const headers: Record<string, string> = { accept: 'application/json' };
-    if (key && key !== entra) headers['x-api-key'] = key;
+    const { keyHeader, credentials } = saying(key);
+    const headers: Record<string, string> = { accept: 'application/json', ...keyHeader };
     if (body !== undefined) headers['content-type'] = 'application/json';
     const response = await fetch(`/api/${path}`, {
       method: body === undefined ? 'GET' : 'POST',
       headers,
       body: body === undefined ? null : JSON.stringify(body),
       cache: 'no-store',
-      credentials: key === entra ? 'same-origin' : 'omit',
+      credentials,
       signal: patienceEnds.signal,
     });
     const wait = Number(response.headers.get('retry-after'));

@@ -1,8 +1,8 @@
 import './styles/board.css';
-import { useEffect } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import { Heading } from '../parts/Heading';
 import { saidInstant, saidMonth } from '../words/dates';
-import { read, say } from '../words/say';
+import { language, read, say } from '../words/say';
 import { pageAddress, pages, where } from './address';
 import { boardOf, type Board as Context } from './context';
 import { organizationByCode } from './data/names';
@@ -58,8 +58,15 @@ export function Board() {
 
 function Menu() {
   const here = where.value.page;
+  const menu = useRef<HTMLElement>(null);
+  useEffect(() => {
+    const link = menu.current?.querySelector<HTMLElement>('[aria-current]');
+    if (link && menu.current)
+      menu.current.scrollLeft = link.offsetLeft - (menu.current.clientWidth - link.offsetWidth) / 2;
+    document.title = `${pageName(here)} · ${say('Báo cáo tháng', 'Monthly reports')}`;
+  }, [here, language.value]);
   return (
-    <nav class="board-menu no-print" aria-label={say('Các trang', 'Pages')}>
+    <nav ref={menu} class="board-menu no-print" aria-label={say('Các trang', 'Pages')}>
       <ul>
         {pages.map((page) => (
           <li key={page}>
@@ -69,6 +76,7 @@ function Menu() {
           </li>
         ))}
         <li class="board-menu-device">
+          <a href="#/files">{say('Nộp gói báo cáo', 'Hand in a bundle')}</a>
           <a href="#/device">{say('Thiết bị', 'Device')}</a>
         </li>
       </ul>

@@ -10,6 +10,7 @@ import type {
   SignInOffer,
   Values,
 } from '../api/types';
+import type { SigningDevice } from '../bundle/device';
 import type { Waiting } from '../outbox/order';
 import type { SheetProblem } from '../sheets/check';
 import type { SheetName } from '../sheets/key';
@@ -109,6 +110,7 @@ export class DeviceStore extends Dexie {
   declare prefills: Table<Kept<Prefill>, string>;
   declare registers: Table<Kept<MonthRegister>, string>;
   declare obligations: Table<Kept<Obligation[]>, string>;
+  declare devices: Table<SigningDevice, string>;
 
   constructor(name = 'pipeline') {
     super(name);
@@ -124,6 +126,7 @@ export class DeviceStore extends Dexie {
       registers: 'key',
       obligations: 'key',
     });
+    this.version(2).stores({ devices: 'id' });
   }
 }
 

@@ -2,6 +2,7 @@ import { computed, signal } from '@preact/signals';
 import Dexie from 'dexie';
 import { entra, getMe, getSignIn, Refused } from '../api/client';
 import type { SignInOffer } from '../api/types';
+import { noteDevice } from '../bundle/device';
 import { language } from '../words/say';
 import { db, type Session } from './db';
 
@@ -77,6 +78,8 @@ async function keep(secret: string, me: Session['me'], offer?: SignInOffer): Pro
   const signedIn: Session = { id: 'current', secret, me, clockAhead, ...(offer ? { offer } : {}) };
   await db.session.put(signedIn);
   session.value = signedIn;
+  // Nobody waits for it: a device that could not register now does so the next time.
+  void noteDevice(db, signedIn).catch(() => undefined);
 }
 
 /** Takes everything off the device: the key, drafts, what waits, receipts; and ends the sign-in at the gate. */

@@ -33,6 +33,15 @@ export function Chart({ title, data, note }: { title: string; data: ChartData; n
         <strong>{title}</strong>
         {note && <span class="hint">{note}</span>}
       </figcaption>
+      {data.series.length > 1 && (
+        <ul class="chart-legend">
+          {data.series.map((s) => (
+            <li key={s.name} class={`swatch-${s.color}`}>
+              <span>{s.name}</span>
+            </li>
+          ))}
+        </ul>
+      )}
       {!failed && <div class="chart-box" ref={box} aria-hidden="true" />}
       <details>
         <summary>{say('Số liệu của biểu đồ', 'The numbers of the chart')}</summary>

@@ -14,7 +14,13 @@ export function Spark({ values, from = 0 }: { values: readonly (number | null)[]
   });
   const last = values.reduce<number>((found, v, i) => (v === null ? found : i), -1);
   return (
-    <svg class="spark" viewBox={`0 0 ${width} ${height}`} aria-hidden="true" focusable="false">
+    <svg
+      class="spark"
+      viewBox={`0 0 ${width} ${height}`}
+      aria-hidden="true"
+      focusable="false"
+      preserveAspectRatio="xMinYMid meet"
+    >
       <path d={path} />
       {last >= 0 && <circle cx={x(last)} cy={y(values[last] ?? 0)} r="2.6" />}
     </svg>

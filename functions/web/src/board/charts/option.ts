@@ -37,24 +37,13 @@ export function optionOf(data: ChartData): EChartsCoreOption {
   return {
     animation: false,
     textStyle: { fontFamily: font, color: soft },
-    aria: { enabled: false },
     grid: {
       left: 8,
       right: 12,
-      top: data.series.length > 1 ? 40 : 16,
+      top: 14,
       bottom: 4,
       outerBoundsMode: 'same',
       outerBoundsContain: 'axisLabel',
-    },
-    legend: {
-      show: data.series.length > 1,
-      left: 0,
-      top: 0,
-      itemWidth: 14,
-      itemHeight: 10,
-      icon: 'roundRect',
-      selectedMode: false,
-      textStyle: { fontSize: 12, color: soft, fontFamily: font },
     },
     tooltip: {
       trigger: 'axis',

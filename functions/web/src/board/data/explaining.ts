@@ -1,5 +1,4 @@
 import type { Bilingual } from '../../words/say';
-import { getSeen, type Seen } from './api';
 import type { Row } from './rows';
 import type { ManifestTable } from './snapshot';
 
@@ -34,13 +33,6 @@ export function explainPath(table: ManifestTable, month: string, row: Row, figur
   query.set('figure', figure);
   return `explain/${table.name}/${month}?${query}`;
 }
-
-export const getExplanation = (
-  table: ManifestTable,
-  month: string,
-  row: Row,
-  figure: string,
-): Promise<Seen<Explanation>> => getSeen<Explanation>(explainPath(table, month, row, figure));
 
 /** The columns of a figure that stand beside numerator and denominator: what is missing, and what is excluded, by reason. */
 export const reasonsOf = (table: ManifestTable, id: string): string[] =>

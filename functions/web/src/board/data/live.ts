@@ -1,5 +1,8 @@
 import type { Bilingual } from '../../words/say';
 import { getSeen, post, type Seen } from './api';
+import { type Explanation, explainPath } from './explaining';
+import type { Row } from './rows';
+import type { ManifestTable } from './snapshot';
 
 export interface Owed {
   kind: string;
@@ -32,6 +35,8 @@ interface OwedPage {
 
 export interface Ledger {
   state: string;
+  /** The instant of the server that it is told of. */
+  asOf: string;
   onTimeBefore: string;
   lockedFrom: string;
   owed: Owed[];
@@ -48,8 +53,8 @@ export async function getLedger(month: string, of: Record<string, string>): Prom
     owed.push(...seen.value.obligations);
     next = seen.value.next;
   } while (next);
-  const { state, onTimeBefore, lockedFrom } = seen.value;
-  return { ...seen, value: { state, onTimeBefore, lockedFrom, owed } };
+  const { state, asOf, onTimeBefore, lockedFrom } = seen.value;
+  return { ...seen, value: { state, asOf, onTimeBefore, lockedFrom, owed } };
 }
 
 export const review = (receipt: string, verdict: 'accepted' | 'asked-back', reason: string): Promise<unknown> =>
@@ -119,3 +124,10 @@ export async function getFilings(month: string): Promise<Seen<WaitingFiling[]>> 
   } while (next);
   return { ...seen, value: all };
 }
+
+export const getExplanation = (
+  table: ManifestTable,
+  month: string,
+  row: Row,
+  figure: string,
+): Promise<Seen<Explanation>> => getSeen<Explanation>(explainPath(table, month, row, figure));

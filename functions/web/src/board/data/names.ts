@@ -65,15 +65,19 @@ export function nameOfRow(directory: Directory, row: Row): { name: string; of: s
     const key = keyOf(row, column);
     if (key) add(read(map.get(key)?.name));
   };
-  add(directory.villages.get(keyOf(row, 'village_key'))?.name);
-  const cell = row.cell_key === undefined ? undefined : keyOf(row, 'cell_key');
-  if (cell) add(directory.cells.get(cell)?.name);
-  add(directory.clusters.get(keyOf(row, 'cluster_key'))?.name);
+  const unit = (map: ReadonlyMap<number, Unit>, column: string): void => {
+    const key = keyOf(row, column);
+    if (key) add(map.get(key)?.name);
+  };
+  unit(directory.villages, 'village_key');
+  unit(directory.cells, 'cell_key');
+  unit(directory.clusters, 'cluster_key');
   coded(directory.forms, 'form_key');
   coded(directory.sectors, 'sector_key');
   coded(directory.ratings, 'rating_key');
   add(read({ vi: text(row, 'body_vi') ?? '', en: text(row, 'body_en') ?? '' }));
   if (row.term_year) add(String(row.term_year));
-  const organization = read(directory.organizations.get(keyOf(row, 'organization_key'))?.short);
+  const owner = keyOf(row, 'organization_key');
+  const organization = owner ? read(directory.organizations.get(owner)?.short) : '';
   return parts.length > 0 ? { name: parts.join(' · '), of: organization } : { name: organization, of: '' };
 }

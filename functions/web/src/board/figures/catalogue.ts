@@ -188,7 +188,7 @@ export const figures = {
     'C3',
     both('Chi bộ dự sinh hoạt của nhau', 'Cross-visits'),
     both('cặp chi bộ', 'pairs of cells'),
-    asItWas,
+    { ...asItWas, moreIsBetter: null },
   ),
   v1: share(village, 'v1', 'V1', both('Thôn họp hợp lệ', 'Village meetings'), both('thôn', 'villages')),
   d1: share(supervising, 'd1', 'D1', both('Dự họp cấp trên', 'Supervising meetings'), both('cuộc họp', 'meetings')),

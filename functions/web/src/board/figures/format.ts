@@ -30,10 +30,10 @@ export const saidPercent = (share: number | null): string => (share === null ? '
 /** 75%, as an axis has it. */
 export const saidWholePercent = (share: number): string => `${format(Math.round(share * 100), 0)}%`;
 
-/** The change from one share to another, in points: +2,5. */
+/** The change from one share to another, in points: +2,5; nothing where there is none to see. */
 export function saidPoints(change: number): string {
   const points = Math.round(change * 1000) / 10;
-  return points === 0 ? format(0, 0) : `${points > 0 ? '+' : '−'}${format(Math.abs(points), 1, 1)}`;
+  return points === 0 ? '' : `${points > 0 ? '+' : '−'}${format(Math.abs(points), 1, 1)}`;
 }
 
 /** 12/14: numerator of denominator. */

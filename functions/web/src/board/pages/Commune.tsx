@@ -1,4 +1,3 @@
-import { saidMonth } from '../../words/dates';
 import { read, say } from '../../words/say';
 import { pageAddress } from '../address';
 import type { Board } from '../context';
@@ -121,7 +120,7 @@ function Figures({ board, rows }: { board: Board; rows: Record<string, MonthRows
     span.some((m) => rowsWithin(directory, rows[figure.table] ?? new Map(), m.month, scope, figure).length > 0),
   );
   return (
-    <Section title={say('Các chỉ tiêu theo tháng', 'Figures by month')} note={saidMonth(month.month)}>
+    <Section title={say('Các chỉ tiêu theo tháng', 'Figures by month')}>
       <Heat
         caption={say('Các chỉ tiêu của tổ chức theo tháng, %', 'The figures of the organisation by month, %')}
         corner={say('Chỉ tiêu', 'Figure')}
@@ -169,9 +168,15 @@ function UnitMatrix({ board, title, corner, figure, rows, column, name }: UnitPr
   const within = new Map(span.map((m) => [m.month, rowsWithin(directory, rows, m.month, scope, figure)]));
   const units = new Map([...within.values()].flat().map((row) => [name(row)?.code ?? '', name(row)?.name ?? '']));
   if (units.size === 0) return null;
+  const there = new Set((within.get(month.month) ?? []).map((row) => name(row)?.code));
   const list: HeatRow[] = [...units]
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([code, label]) => ({ key: code, label, head: label }));
+    .sort(([a], [b]) => Number(there.has(b)) - Number(there.has(a)) || (a < b ? -1 : 1))
+    .map(([code, label]) => ({
+      key: code,
+      label,
+      head: label,
+      ...(there.has(code) ? {} : { group: say('Không có trong tháng đang xem', 'Not there in the month shown') }),
+    }));
   return (
     <Section title={title}>
       <Heat
@@ -183,6 +188,7 @@ function UnitMatrix({ board, title, corner, figure, rows, column, name }: UnitPr
           const own = (within.get(at.key) ?? []).filter((r) => name(r)?.code === row.key);
           return {
             figure,
+            ofOne: figure !== figures.h1,
             cell: cellOf(
               figure,
               own.length > 0 ? sumOf(figure, own) : nothing,

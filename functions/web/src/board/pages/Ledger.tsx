@@ -87,8 +87,7 @@ export function Ledger({ board }: { board: Board }) {
   const codes = inOrder(
     [...new Set(shown.map((o) => o.organization))].flatMap((code) => organizationByCode(board.directory, code) ?? []),
   ).map((o) => o.code);
-  const isLocked =
-    new Date(ledger.value.lockedFrom).getTime() <= ledger.at && (month.state === 'final' || month.state === 'restated');
+  const isLocked = new Date(ledger.value.lockedFrom) <= new Date(ledger.value.asOf);
   return (
     <>
       <p class="board-sentence">
@@ -98,7 +97,7 @@ export function Ledger({ board }: { board: Board }) {
           {ledger.isOld
             ? say('Không có sóng, bản đã lưu lúc', 'No signal, as last seen at')
             : say('Tình hình lúc', 'As of')}{' '}
-          {saidInstant(ledger.at)}
+          {saidInstant(ledger.value.asOf)}
         </span>
       </p>
       <div class="choice">
@@ -173,6 +172,7 @@ function OfOrganization({ board, code, owed, isOpen, canAct, canExtend, lockedFr
   const { directory, month } = board;
   const [acting, setActing] = useState<{ what: 'extend' } | { what: 'accepted' | 'asked-back'; owed: Owed }>();
   const [until, setUntil] = useState('');
+  const [open, setOpen] = useState(isOpen);
   const done = async (text: string) => {
     setActing(undefined);
     announce(text);
@@ -180,8 +180,8 @@ function OfOrganization({ board, code, owed, isOpen, canAct, canExtend, lockedFr
   };
   const extension = owed.find((o) => o.extension)?.extension;
   return (
-    <li>
-      <details open={isOpen || acting !== undefined}>
+    <li class={open ? 'is-open' : ''}>
+      <details open={open} onToggle={(e) => setOpen(e.currentTarget.open)}>
         <summary>
           <h2>{named(directory, code)}</h2>
           {extension && (

@@ -9,7 +9,7 @@ import { groupedBy, narrowed } from '../data/narrow';
 import { keyOf, type MonthRows, number, type Row } from '../data/rows';
 import { figures, nameOfFigure } from '../figures/catalogue';
 import { cellOf } from '../figures/cell';
-import { type Figure, sumOf } from '../figures/figure';
+import { type Figure, type Sum, sumOf } from '../figures/figure';
 import { saidNumber, saidOf, saidPercent } from '../figures/format';
 import { cellWithin, rowsWithin } from '../figures/series';
 import { Heat, type HeatRow } from '../parts/Heat';
@@ -122,7 +122,11 @@ function Attention({ board }: { board: Board }) {
             return (
               <>
                 <List
-                  title={say('Thiếu biểu nhiều nhất', 'Most sheets missing')}
+                  title={
+                    month.isRunning
+                      ? say('Còn chờ nhiều biểu nhất', 'Most sheets still to come')
+                      : say('Thiếu biểu nhiều nhất', 'Most sheets missing')
+                  }
                   more={pageAddress('reporting')}
                   lines={silent
                     .filter((s) => s.sum.den - (s.sum.num ?? 0) > 0)
@@ -130,10 +134,7 @@ function Attention({ board }: { board: Board }) {
                     .map((s) => ({
                       name: read(s.organization.short),
                       href: pageAddress('commune', { organization: s.organization.code }),
-                      value: say(
-                        `thiếu ${saidNumber(s.sum.den - (s.sum.num ?? 0))}/${saidNumber(s.sum.den)}`,
-                        `${saidNumber(s.sum.den - (s.sum.num ?? 0))}/${saidNumber(s.sum.den)} missing`,
-                      ),
+                      value: saidLack(s.sum, month.isRunning),
                     }))}
                   none={
                     month.isRunning
@@ -182,6 +183,11 @@ function Attention({ board }: { board: Board }) {
       </div>
     </Section>
   );
+}
+
+function saidLack({ num, den }: Sum, isRunning: boolean): string {
+  const lack = `${saidNumber(den - (num ?? 0))}/${saidNumber(den)}`;
+  return isRunning ? say(`còn ${lack}`, `${lack} to come`) : say(`thiếu ${lack}`, `${lack} missing`);
 }
 
 /** At least so many, where a sheet is missing in between. */

@@ -15,6 +15,8 @@ import {
 } from '../data/live';
 import { formName, named, nameOfRow } from '../data/names';
 import { keyOf, type MonthRows, number, type Row, text } from '../data/rows';
+import { figures } from '../figures/catalogue';
+import type { Figure } from '../figures/figure';
 import { saidNumber } from '../figures/format';
 import { Failure, Loading } from '../parts/failure';
 import { ReasonForm } from '../parts/ReasonForm';
@@ -388,7 +390,10 @@ function ChangeTable({ board, rows }: { board: Board; rows: MonthRows }) {
                     )}
                 </th>
                 <td>
-                  <code>{text(row, 'figure')}</code> <small>{text(row, 'table_name')}</small>
+                  {saidColumn(text(row, 'table_name') ?? '', text(row, 'figure') ?? '')}
+                  <small>
+                    {text(row, 'table_name')}.{text(row, 'figure')}
+                  </small>
                 </td>
                 <td class="n">{row.is_withheld === true ? withheldWhole() : saidValue(row, 'before')}</td>
                 <td class="n">{row.is_withheld === true ? withheldWhole() : saidValue(row, 'after')}</td>
@@ -404,6 +409,18 @@ function ChangeTable({ board, rows }: { board: Board; rows: MonthRows }) {
       )}
     </>
   );
+}
+
+/** A column as the figure that it is part of. */
+function saidColumn(table: string, column: string): string {
+  for (const figure of Object.values<Figure>(figures)) {
+    if (figure.table !== table) continue;
+    const name = `${figure.code} ${read(figure.name)}`;
+    if (figure.num === column) return figure.kind === 'share' ? `${name}, ${say('tử số', 'numerator')}` : name;
+    if (figure.den === column) return `${name}, ${say('mẫu số', 'denominator')}`;
+    if (figure.missing === column) return `${name}, ${say('chưa có biểu', 'without a sheet')}`;
+  }
+  return column;
 }
 
 /** `organization_key=39 cell_key=20` as a row. */

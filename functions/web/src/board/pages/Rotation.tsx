@@ -178,6 +178,7 @@ function ClusterRow({ board, row, hosting }: { board: Board; row: Row; hosting: 
           <td key={figure.id} class="n">
             <FigureCell
               figure={figure}
+              ofOne={figure === figures.c1}
               cell={cellOf(figure, sumOf(figure, [row]), month.isRunning)}
               label={`${cluster?.name}, ${figure.code}`}
               asked={{ figure: nameOfFigure(figure), month: month.month, of: { cluster_key: String(key) } }}
@@ -237,8 +238,8 @@ function Sessions({ board, rows }: { board: Board; rows: MonthRows }) {
     <Section
       title={say('Sinh hoạt luân phiên theo tháng (C1)', 'Rotating sessions by month (C1)')}
       note={say(
-        '100: có buổi luân phiên mà ít nhất một nửa số chi bộ còn lại dự.',
-        '100: a session that at least half of the other cells attended.',
+        'Có buổi luân phiên mà ít nhất một nửa số chi bộ còn lại dự.',
+        'A session that at least half of the other cells attended.',
       )}
     >
       <Heat
@@ -251,12 +252,13 @@ function Sessions({ board, rows }: { board: Board; rows: MonthRows }) {
           const key = own[0] ? keyOf(own[0], 'cluster_key') : 0;
           return {
             figure: figures.c1,
+            ofOne: true,
             cell: cellOf(figures.c1, own.length ? sumOf(figures.c1, own) : nothing, running.get(column.key) ?? false),
             asked: { figure: 'c1', month: column.key, of: { cluster_key: String(key) } },
           };
         }}
       />
-      <Legend figure={figures.c1} />
+      <Legend figure={figures.c1} ofOne />
     </Section>
   );
 }

@@ -12,12 +12,14 @@ interface Props {
   /** What it is of, for those who hear it: row and column. */
   label: string;
   asked: Asked;
+  /** It is of one unit alone: met or not, and no percentage. */
+  ofOne?: boolean | undefined;
   /** In a grid only one place is a stop of the tab key. */
   tabIndex?: number;
 }
 
 /** A figure at a place of a matrix: number and colour, or the sign of why there is none. It opens its explanation. */
-export function FigureCell({ figure, cell, label, asked, tabIndex }: Props) {
+export function FigureCell({ figure, cell, label, asked, ofOne, tabIndex }: Props) {
   const whole = saidCell(figure, cell);
   if (cell.standing === 'absent') {
     return <span class="fig absent" tabIndex={tabIndex} role="img" aria-label={`${label}: ${whole}`} />;
@@ -25,21 +27,22 @@ export function FigureCell({ figure, cell, label, asked, tabIndex }: Props) {
   return (
     <button
       type="button"
-      class={`fig ${lookOf(figure, cell)}`}
+      class={`fig ${lookOf(figure, cell, ofOne)}`}
       tabIndex={tabIndex}
       title={whole}
       aria-label={`${label}: ${whole}`}
       onClick={(e) => explain(asked, e.currentTarget)}
     >
-      {signOf(figure, cell)}
+      {signOf(figure, cell, ofOne)}
     </button>
   );
 }
 
 /** The class of its look: the level of a judged figure, the depth of one that is not, and what is no number. */
-export function lookOf(figure: Figure, cell: Cell): string {
+export function lookOf(figure: Figure, cell: Cell, ofOne = false): string {
   if (cell.isRunning) return `running ${cell.standing}`;
   if (cell.standing !== 'value') return cell.standing;
+  if (ofOne && isMetOrNot(cell)) return cell.value === 1 ? 'met' : 'unmet';
   const partial = cell.isPartial ? ' partial' : '';
   const level = levelOf(figure, cell);
   if (level !== null) return `level-${level}${partial}`;
@@ -48,9 +51,13 @@ export function lookOf(figure: Figure, cell: Cell): string {
     : `plain-number${partial}`;
 }
 
-export function signOf(figure: Figure, cell: Cell): string {
+/** A share of one unit is no percentage: it is met or not. */
+const isMetOrNot = (cell: Cell): boolean => cell.sum.den === 1 && (cell.value === 0 || cell.value === 1);
+
+export function signOf(figure: Figure, cell: Cell, ofOne = false): string {
   switch (cell.standing) {
     case 'value':
+      if (ofOne && isMetOrNot(cell)) return cell.value === 1 ? '✓' : '✕';
       return figure.kind === 'share' ? saidShare(cell.value) : saidNumber(cell.value);
     case 'missing':
       return cell.isRunning ? '…' : say('thiếu', 'gap');

@@ -42,17 +42,20 @@ export function FigureTable({ board, figures, rows, caption }: Props) {
     language.value,
   ]);
 
-  const columns: HeatColumn[] = figures.map((figure) => ({
-    key: nameOfFigure(figure),
-    label: `${figure.code} ${read(figure.name)}`,
-    head: (
-      <span class="figure-head" title={read(figure.name)}>
-        <b>{figure.code}</b>
-        <span>{read(figure.name)}</span>
-      </span>
-    ),
-    isRunning: month.isRunning,
-  }));
+  // A figure that is of no row of the month says nothing.
+  const columns: HeatColumn[] = figures
+    .filter((figure) => sumOf(figure, prepared.tables.get(figure.table)?.get(month.month) ?? []).rows > 0)
+    .map((figure) => ({
+      key: nameOfFigure(figure),
+      label: `${figure.code} ${read(figure.name)}`,
+      head: (
+        <span class="figure-head" title={read(figure.name)}>
+          <b>{figure.code}</b>
+          <span>{read(figure.name)}</span>
+        </span>
+      ),
+      isRunning: month.isRunning,
+    }));
   const kinds = new Set(prepared.organizations.map((o) => o.kind));
   const list: HeatRow[] = prepared.organizations.map((o) => ({
     key: o.code,

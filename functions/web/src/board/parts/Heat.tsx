@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { say } from '../../words/say';
 import type { Asked } from '../address';
 import type { Cell } from '../figures/cell';
@@ -28,6 +28,7 @@ export interface HeatPlace {
   figure: Figure;
   cell: Cell;
   asked: Asked;
+  ofOne?: boolean;
 }
 
 interface Props {
@@ -47,6 +48,15 @@ export function Heat({ caption, corner, columns, rows, place }: Props) {
   const table = useRef<HTMLTableElement>(null);
   const [row, column] = [Math.min(at[0], rows.length - 1), Math.min(at[1], columns.length - 1)];
 
+  const current = columns.find((c) => c.isCurrent)?.key;
+  useLayoutEffect(() => {
+    const [head, frame] = [
+      table.current?.querySelector<HTMLElement>('thead .is-current'),
+      table.current?.parentElement,
+    ];
+    if (head && frame) frame.scrollLeft = Math.max(0, head.offsetLeft + 2 * head.offsetWidth - frame.clientWidth);
+  }, [current]);
+
   const move = (event: KeyboardEvent) => {
     const step = steps[event.key];
     if (!step || event.altKey || event.metaKey) return;
@@ -59,7 +69,7 @@ export function Heat({ caption, corner, columns, rows, place }: Props) {
 
   return (
     <div class={`heat-box ${rows.length > many ? 'tall' : ''}`}>
-      <table class="heat" role="grid" ref={table} onKeyDown={move}>
+      <table class={`heat ${columns.length <= 8 ? 'narrow' : ''}`} role="grid" ref={table} onKeyDown={move}>
         <caption>
           {caption}
           <span class="hidden">

@@ -2,11 +2,25 @@ import { say } from '../../words/say';
 import type { Figure } from '../figures/figure';
 
 /** What the looks of a matrix mean. */
-export function Legend({ figure, withheld = false }: { figure?: Figure; withheld?: boolean }) {
+export function Legend({
+  figure,
+  withheld = false,
+  ofOne = false,
+}: {
+  figure?: Figure;
+  withheld?: boolean;
+  ofOne?: boolean;
+}) {
   const judged = figure?.kind === 'share' && figure.moreIsBetter !== null;
   return (
     <ul class="legend" aria-label={say('Chú giải', 'Legend')}>
-      {judged && (
+      {ofOne && (
+        <li>
+          <span class="fig met">✓</span> {say('đạt', 'met')}
+          <span class="fig unmet">✕</span> {say('chưa đạt', 'not met')}
+        </li>
+      )}
+      {judged && !ofOne && (
         <li class="legend-scale">
           {[
             ['level-5', '≥ 95%'],
@@ -27,7 +41,7 @@ export function Legend({ figure, withheld = false }: { figure?: Figure; withheld
       <li>
         <span class="fig missing">{say('thiếu', 'gap')}</span> {say('chưa nộp biểu', 'no sheet')}
       </li>
-      {figure?.kind !== 'sum' && (
+      {figure?.kind !== 'sum' && !ofOne && (
         <li>
           <span class="fig level-4 partial">88</span> {say('một phần chưa nộp', 'some sheets missing')}
         </li>

@@ -22,6 +22,7 @@ export function Tile({ board, figure, rows }: { board: Board; figure: Figure; ro
     !cell.isRunning && before && !before.isRunning && cell.value !== null && before.value !== null
       ? cell.value - before.value
       : null;
+  const saidMove = change === null ? '' : isShare ? saidPoints(change) : saidChange(change);
   return (
     <button
       type="button"
@@ -42,14 +43,18 @@ export function Tile({ board, figure, rows }: { board: Board; figure: Figure; ro
         ) : (
           <span class="tile-none">
             {cell.standing === 'missing'
-              ? say('thiếu biểu', 'no sheets')
+              ? cell.isRunning
+                ? say('chưa có biểu', 'no sheet yet')
+                : say('thiếu biểu', 'sheets missing')
               : cell.standing === 'withheld'
                 ? withheldWhole()
                 : '–'}
           </span>
         )}
-        {change !== null && change !== 0 && (
-          <span class="tile-change">{isShare ? saidPoints(change) : saidChange(change)}</span>
+        {saidMove && (
+          <span class="tile-change" title={say('so với tháng trước', 'against the month before')}>
+            {saidMove}
+          </span>
         )}
       </span>
       <span class="tile-of">
