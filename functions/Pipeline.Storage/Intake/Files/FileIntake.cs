@@ -19,7 +19,7 @@ public sealed class FileIntake(SubmissionIntake intake)
     {
         if (file.Problems.Count > 0)
         {
-            return Refused(file.Problems);
+            return await RefusedAsync(submission, file.Problems);
         }
 
         var sheet = file.Sheets[0];
@@ -32,7 +32,7 @@ public sealed class FileIntake(SubmissionIntake intake)
     {
         if (file.Problems.Count > 0 || file.Sheets.Count == 0)
         {
-            return Refused(file.Problems.Count > 0 ? file.Problems : [Problem.FileWithoutSheets()]);
+            return await RefusedAsync(submission, file.Problems.Count > 0 ? file.Problems : [Problem.FileWithoutSheets()]);
         }
 
         var list = new JsonArray([.. file.Sheets.Select(s => s.Json.DeepClone())]);
@@ -40,7 +40,9 @@ public sealed class FileIntake(SubmissionIntake intake)
         return answer.IsBatch ? answer with { Sheets = [.. answer.Sheets.Zip(file.Sheets, Placed)] } : answer;
     }
 
-    private static IntakeAnswer Refused(IReadOnlyList<Problem> problems) => new(IsBatch: false, [SheetAnswer.Refused(problems)]);
+    /// <summary>A file that no sheet can be read from is a submission too.</summary>
+    private static Task<IntakeAnswer> RefusedAsync(Submission submission, IReadOnlyList<Problem> problems) =>
+        IntakeTelling.OfAsync(submission, () => Task.FromResult(new IntakeAnswer(IsBatch: false, [SheetAnswer.Refused(problems)])));
 
     private static SheetAnswer Placed(SheetAnswer answer, SheetInFile sheet) => answer with
     {
