@@ -43,6 +43,7 @@ internal static class PropertyValues
         ["MeView.role"] = Words<CallerRole>,
         ["MessageView.kind"] = Words<MessageKind>,
         ["MessageView.state"] = Words<MessageState>,
+        ["ListedFiling.kind"] = Words<SheetKind>,
         ["MonthEndRunView.job"] = () => Schema.OneOf(JobKinds.MonthEnds.Select(k => k.Code)),
         ["MonthEndRunView.result"] = Words<MonthEndResult>,
         ["MonthEndRunView.state"] = Words<JobState>,

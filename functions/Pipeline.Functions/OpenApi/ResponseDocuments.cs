@@ -40,7 +40,7 @@ internal sealed class ResponseDocuments(OpenApiDocument document, AnswerSchemas 
         }
 
         there.Description += $" {given.Words.En}";
-        there.Content!.Add(given.MediaType, Given(given, endpoint).Content![given.MediaType]);
+        there.Content!.Add(given.MediaType!, Given(given, endpoint).Content![given.MediaType!]);
     }
 
     private OpenApiResponse Given(GivenAnswer given, DescribedEndpoint endpoint) => new()
@@ -48,7 +48,7 @@ internal sealed class ResponseDocuments(OpenApiDocument document, AnswerSchemas 
         Description = given.Words.En,
         Extensions = Vietnamese.Beside(given.Words.Vi),
         Headers = given.HasLocation ? Header("Location", new("Địa chỉ cho biết việc đang đến đâu.", "The address that tells how it goes."), Schema.Text) : null,
-        Content = new Dictionary<string, IOpenApiMediaType>(StringComparer.Ordinal)
+        Content = given.MediaType is null ? null : new Dictionary<string, IOpenApiMediaType>(StringComparer.Ordinal)
         {
             [given.MediaType] = new OpenApiMediaType
             {

@@ -124,6 +124,7 @@ internal static class ApiTour
     private static async Task RestatingAsync(TouredHost host)
     {
         var late = await host.PostAsync("Submissions", "after-the-lock", "api/submissions?forRestatement=true", Organization, Late());
+        await host.GetAsync("Filings", "what-waits", "api/months/2019-06/filings");
         var order = new JsonObject { ["receipts"] = new JsonArray((string)late!["receipt"]!), ["reason"] = "Mưa lũ làm mất điện ba tuần." };
         var asked = await host.PostAsync("Restate", "asked-for", "api/months/2019-06/restatements", Board, order);
         await host.FireAsync("RequestedRuns");
@@ -152,11 +153,18 @@ internal static class ApiTour
     {
         await host.GetAsync("Months", "months", "api/months");
         await host.GetAsync("Month", "a-final-month", "api/months/2019-06");
+        var pointer = await host.GetAsync("DatasetPointer", "latest", "api/datasets/latest.json");
+        var manifest = await host.GetAsync("DatasetManifest", "of-the-latest", $"api/datasets/{pointer!["manifest"]}");
+        await host.GetAsync("DatasetDimensionFile", "a-dimension", $"api/datasets/{FileOf(manifest!, "dim_form")}");
+        await host.GetAsync("DatasetMonthFile", "a-month", $"api/datasets/{FileOf(manifest!, "fact_reporting")}");
         await host.GetAsync("Explain", "a-figure", "api/explain/fact_meeting_compliance/2019-06?cell_key=1&figure=m1");
         await host.GetAsync("PlanningHosting", "a-cluster", "api/planning/2019-06/hosting");
         await host.GetAsync("PlanningVisits", "a-cluster", "api/planning/2019-06/visits");
         await host.GetAsync("PlanningLeaders", "none-away", "api/planning/2019-06/leaders");
     }
+
+    private static string FileOf(JsonNode manifest, string table) =>
+        (string)manifest["tables"]!.AsArray().Single(t => (string)t!["name"]! == table)!["files"]![0]!["path"]!;
 
     /// <summary>A meeting with a roll of 40, where it was 4 for half a year.</summary>
     private static JsonObject Unusual()

@@ -9,10 +9,11 @@ internal static class ParameterWords
     private static readonly Dictionary<string, Parameter> Parts = ((IEnumerable<Parameter>)
     [
         new("code", new("Mã biên nhận; viết hoa hay thường, có gạch nối hay không đều được.", "A receipt's code, in any case, with or without hyphens."), Schema.Text),
+        new("file", new("Tên tệp, như con trỏ hoặc danh sách tệp đã ghi.", "The file's name, as the pointer or the manifest has it."), Schema.Text),
         new("form", new("Mã biểu mẫu.", "The form's code."), Schema.OneOf(Forms.All.Select(f => f.Code))),
         new("id", new("Mã, như danh sách hoặc câu trả lời trước đã cho.", "The id, as a list or an answer before gave it."), Schema.Text),
         new("month", new("Tháng, dạng năm-tháng.", "The month, as year-month."), Schema.Month),
-        new("table", new("Tên bảng số liệu.", "The fact table's name."), Schema.Text),
+        new("table", new("Tên bảng.", "The table's name."), Schema.Text),
         new("unit", new("Mã đơn vị.", "The unit's code."), Schema.Code),
     ]).ToDictionary(p => p.Name, p => p with { Required = true }, StringComparer.Ordinal);
 

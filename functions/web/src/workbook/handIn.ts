@@ -1,4 +1,4 @@
-import { documentOf, Unreachable } from '../api/client';
+import { documentOf, saying, Unreachable } from '../api/client';
 import type { ProblemDocument, ProblemEntry, Receipt } from '../api/types';
 
 /** What a file is, by its name. */
@@ -79,16 +79,17 @@ export async function sendFile(
   const patienceEnds = new AbortController();
   const timer = setTimeout(() => patienceEnds.abort(), patience);
   try {
+    const { keyHeader, credentials } = saying(key);
     const response = await fetch(`/api/${path}`, {
       method: more.body ? 'POST' : 'GET',
       headers: {
         accept: more.accept ?? 'application/json',
-        'x-api-key': key,
+        ...keyHeader,
         ...(more.type ? { 'content-type': more.type } : {}),
       },
       body: more.body ?? null,
       cache: 'no-store',
-      credentials: 'omit',
+      credentials,
       signal: patienceEnds.signal,
     });
     if (response.headers.get('content-type')?.includes('json'))
