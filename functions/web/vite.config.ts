@@ -8,8 +8,22 @@ export default defineConfig({
     sourcemap: false,
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
+    rolldownOptions: {
+      input: ['index.html', 'receipt.html'],
+      output: {
+        chunkFileNames: (chunk) =>
+          chunk.moduleIds.some((id) => id.includes('/src/board/'))
+            ? 'assets/board-[name]-[hash].js'
+            : 'assets/[name]-[hash].js',
+        assetFileNames: (asset) =>
+          asset.names.some((name) => name.startsWith('Board'))
+            ? 'assets/board-[name]-[hash][extname]'
+            : 'assets/[name]-[hash][extname]',
+      },
+    },
   },
   server: { proxy: { '/api': 'http://127.0.0.1:7071' } },
+  assetsInclude: ['tests/**/*.parquet'],
   test: { include: ['tests/**/*.test.ts'], environment: 'node' },
   plugins: [
     VitePWA({
@@ -18,7 +32,8 @@ export default defineConfig({
       filename: 'worker.ts',
       registerType: 'prompt',
       injectRegister: false,
-      injectManifest: { globPatterns: ['**/*.{html,js,css,woff2,svg,png}'] },
+      // The dashboard is the board's alone: no clerk's phone fetches it ahead.
+      injectManifest: { globPatterns: ['**/*.{html,js,css,woff2,svg,png}'], globIgnores: ['**/assets/board-*'] },
       manifest: {
         name: 'Báo cáo tháng',
         short_name: 'Báo cáo',

@@ -9,14 +9,14 @@ public sealed class Clerk : IAsyncDisposable
 {
     public const string Month = "2020-01";
 
-    private readonly Site _site;
+    private readonly string _key;
     private readonly Device _device;
     private readonly IBrowserContext _context;
     private readonly List<string> _faults = [];
 
-    internal Clerk(Site site, Device device, IBrowserContext context, IPage page)
+    internal Clerk(string key, Device device, IBrowserContext context, IPage page)
     {
-        (_site, _device, _context, Page) = (site, device, context, page);
+        (_key, _device, _context, Page) = (key, device, context, page);
         page.PageError += (_, error) => _faults.Add(error);
         page.Console += (_, message) =>
         {
@@ -34,18 +34,37 @@ public sealed class Clerk : IAsyncDisposable
     /// <summary>The way on, at the foot of a sheet.</summary>
     public ILocator SendButton => Page.Locator(".action-bar").GetByRole(AriaRole.Button, new() { Name = "Gửi", Exact = true });
 
-    public async Task SignInAsync()
+    /// <summary>With any key, to whatever page it opens.</summary>
+    public async Task SignInWithAsync(string key)
     {
         await Page.GotoAsync("/");
-        await Page.GetByLabel("Khóa của tổ chức").FillAsync(_site.Key);
+        await Page.GetByLabel("Khóa của tổ chức").FillAsync(key);
         await Page.GetByRole(AriaRole.Button, new() { Name = "Đăng nhập" }).ClickAsync();
+        await Page.GetByLabel("Khóa của tổ chức").WaitForAsync(new() { State = WaitForSelectorState.Detached });
+    }
+
+    /// <summary>The server knows the device, so that it can sign bundles.</summary>
+    public Task RegisteredAsync() => Page.WaitForFunctionAsync(
+        """
+        () => new Promise((done) => {
+          const opening = indexedDB.open('pipeline');
+          opening.onsuccess = () => {
+            const asking = opening.result.transaction('devices').objectStore('devices').get('signing');
+            asking.onsuccess = () => { opening.result.close(); done(asking.result?.registered !== undefined); };
+          };
+        })
+        """);
+
+    public async Task SignInAsync()
+    {
+        await SignInWithAsync(_key);
         await Page.GetByRole(AriaRole.Heading, new() { Name = "Tháng 01/2020" }).WaitForAsync();
         await Page.Locator(".progress").WaitForAsync();
     }
 
-    public async Task OpenAsync(string form, string unit)
+    public async Task OpenAsync(string form, string unit, string month = Month)
     {
-        await Page.GotoAsync($"/#/{Month}/{form}/{unit}");
+        await Page.GotoAsync($"/#/{month}/{form}/{unit}");
         await Page.Locator(".row-card, .grid, .receipt, .sheet-page .card").First.WaitForAsync();
     }
 

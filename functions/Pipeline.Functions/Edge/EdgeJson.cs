@@ -3,6 +3,7 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using Pipeline.Core.Explanations;
 using Pipeline.Functions.Answers;
+using Pipeline.Functions.Bundles;
 using Pipeline.Functions.Jobs;
 using Pipeline.Functions.Ledger;
 using Pipeline.Functions.Messages;
@@ -15,6 +16,7 @@ using Pipeline.Storage.Intake;
 using Pipeline.Storage.Ledger;
 using Pipeline.Storage.Planning;
 using Pipeline.Storage.Registers;
+using Pipeline.Storage.Restatements;
 using Pipeline.Storage.Warnings;
 
 namespace Pipeline.Functions.Edge;
@@ -22,9 +24,13 @@ namespace Pipeline.Functions.Edge;
 /// <summary>How answers are written: camelCase, nothing for null, letters and quotation marks as they are.</summary>
 [JsonSerializable(typeof(ProblemDocument))]
 [JsonSerializable(typeof(HealthView))]
+[JsonSerializable(typeof(SignInView))]
 [JsonSerializable(typeof(SheetReceipt))]
+[JsonSerializable(typeof(ReceiptStanding))]
 [JsonSerializable(typeof(SheetView))]
 [JsonSerializable(typeof(BatchEntry[]))]
+[JsonSerializable(typeof(BundleView))]
+[JsonSerializable(typeof(DeviceView))]
 [JsonSerializable(typeof(ImportView))]
 [JsonSerializable(typeof(MonthView[]))]
 [JsonSerializable(typeof(MonthStanding))]
@@ -32,6 +38,7 @@ namespace Pipeline.Functions.Edge;
 [JsonSerializable(typeof(VersionView[]))]
 [JsonSerializable(typeof(RestatementView))]
 [JsonSerializable(typeof(RestatementView[]))]
+[JsonSerializable(typeof(FilingPage))]
 [JsonSerializable(typeof(RegisterReceipt))]
 [JsonSerializable(typeof(RequestView))]
 [JsonSerializable(typeof(RequestListView))]

@@ -28,6 +28,7 @@ internal static class CommandLine
         DemoCommand.Create(console),
         ServeCommand.Create(console),
         ImportCommand.Create(console),
+        ImportBundleCommand.Create(console),
         MonthEndCommand.Create(console),
         CheckDatasetsCommand.Create(console),
         VerifyMonthCommand.Create(console),

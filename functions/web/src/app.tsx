@@ -1,5 +1,8 @@
 import { useEffect, useRef } from 'preact/hooks';
+import type { Me } from './api/types';
+import { BoardPage } from './pages/BoardPage';
 import { DevicePage } from './pages/DevicePage';
+import { FilesPage } from './pages/FilesPage';
 import { MonthPage } from './pages/MonthPage';
 import { OutboxPage } from './pages/OutboxPage';
 import { SheetPage } from './pages/SheetPage';
@@ -25,25 +28,36 @@ export function App() {
       </button>
       <TopBar />
       <Banners />
-      {known === null ? <SignIn /> : <Page route={current} />}
-      {known !== null && current.page !== 'sheet' && <NavigationBar route={current} />}
+      {known === null ? <SignIn /> : <Page route={current} me={known.me} />}
+      {known !== null && current.page !== 'sheet' && !showsBoard(known.me, current) && (
+        <NavigationBar route={current} />
+      )}
       <Announcer />
     </>
   );
 }
 
-function Page({ route: current }: { route: Route }) {
+/** The board files nothing: all its pages but the device's and the files' are the dashboard. */
+const showsBoard = (me: Me, current: Route): boolean =>
+  me.role === 'board' && current.page !== 'device' && current.page !== 'files';
+
+function Page({ route: current, me }: { route: Route; me: Me }) {
+  if (showsBoard(me, current)) return <BoardPage />;
   switch (current.page) {
     case 'sheet':
       return <SheetPage key={keyOf(current.sheet)} sheet={current.sheet} />;
     case 'outbox':
       return <OutboxPage />;
+    case 'files':
+      return <FilesPage />;
     case 'device':
       return <DevicePage />;
     default:
-      return <MonthPage key={current.month ?? ''} month={current.month} />;
+      return <MonthPage key={monthOf(current) ?? ''} month={monthOf(current)} />;
   }
 }
+
+const monthOf = (current: Route): string | undefined => (current.page === 'month' ? current.month : undefined);
 
 /** Each page has its title, and a page that was gone to is read from its heading. */
 function useTitle(current: Route): void {

@@ -33,7 +33,23 @@ export interface Answer {
 const patience = 60_000;
 
 /** Asks the server; an answer of any status is an answer. */
-export async function ask(path: string, key: string | undefined, body?: unknown): Promise<Answer> {
+export const ask = (path: string, key: string | undefined, body?: unknown): Promise<Answer> =>
+  send(path, key, body, async (response) => (isJson(response) ? await response.json() : undefined));
+
+/** Asks for a file; the body is its bytes, or what is wrong. */
+export const askFile = (path: string, key: string | undefined): Promise<Answer> =>
+  send(path, key, undefined, (response) =>
+    response.ok ? response.arrayBuffer() : isJson(response) ? response.json() : Promise.resolve(undefined),
+  );
+
+const isJson = (response: Response): boolean => response.headers.get('content-type')?.includes('json') ?? false;
+
+async function send(
+  path: string,
+  key: string | undefined,
+  body: unknown,
+  read: (response: Response) => Promise<unknown>,
+): Promise<Answer> {
   // AbortSignal.timeout came to phones in 2022 only.
   const patienceEnds = new AbortController();
   const timer = setTimeout(() => patienceEnds.abort(), patience);
@@ -50,10 +66,9 @@ export async function ask(path: string, key: string | undefined, body?: unknown)
       signal: patienceEnds.signal,
     });
     const wait = Number(response.headers.get('retry-after'));
-    const isJson = response.headers.get('content-type')?.includes('json') ?? false;
     return {
       status: response.status,
-      body: isJson ? await response.json() : undefined,
+      body: await read(response),
       retryAfter: Number.isFinite(wait) && wait > 0 ? wait : undefined,
     };
   } catch (failure) {

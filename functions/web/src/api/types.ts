@@ -134,6 +134,8 @@ export interface Receipt {
 export interface ProblemEntry extends Bilingual {
   code: string;
   place?: string;
+  /** Where in the file that was sent. */
+  source?: string;
 }
 
 export interface ProblemDocument extends Bilingual {

@@ -12,6 +12,7 @@ const paths = {
   remove: 'M6 7h12M9 7V4h6v3M7 7l1 13h8l1-13',
   cards: 'M4 4h16v6H4zM4 14h16v6H4z',
   grid: 'M4 4h16v16H4zM4 9h16M4 14h16M10 4v16',
+  close: 'M6 6l12 12M18 6L6 18',
   copy: 'M8 8h12v12H8zM4 16V4h12',
 } as const;
 

@@ -1,15 +1,16 @@
+import type { Me } from '../api/types';
 import { reachable } from '../store/fetching';
 import { session, switchLanguage } from '../store/session';
 import { language, read, say } from '../words/say';
 
 export function TopBar() {
-  const organization = session.value?.me.organization;
+  const me = session.value?.me;
   return (
     <header class="top">
-      <div class="top-in">
+      <div class={`top-in ${me?.role === 'board' ? 'whole' : ''}`}>
         <img src="/icon.svg" alt="" width="32" height="32" />
         <div class="top-name">
-          <strong>{organization ? read(organization) : say('Báo cáo tháng', 'Monthly reports')}</strong>
+          <strong>{me ? nameOf(me) : say('Báo cáo tháng', 'Monthly reports')}</strong>
           {!reachable.value && <span class="offline">{say('Đang ngoại tuyến', 'Offline')}</span>}
         </div>
         <button
@@ -24,3 +25,8 @@ export function TopBar() {
     </header>
   );
 }
+
+const nameOf = (me: Me): string => {
+  if (me.organization) return read(me.organization);
+  return me.role === 'board' ? say('Ban Tổ chức', 'Organisation board') : say('Báo cáo tháng', 'Monthly reports');
+};

@@ -1,5 +1,6 @@
 import Dexie, { type Table } from 'dexie';
 import type { Form, Me, MonthRegister, Obligation, Prefill, ProblemDocument, Receipt, Values } from '../api/types';
+import type { SigningDevice } from '../bundle/device';
 import type { Waiting } from '../outbox/order';
 import type { SheetProblem } from '../sheets/check';
 import type { SheetName } from '../sheets/key';
@@ -96,6 +97,7 @@ export class DeviceStore extends Dexie {
   declare prefills: Table<Kept<Prefill>, string>;
   declare registers: Table<Kept<MonthRegister>, string>;
   declare obligations: Table<Kept<Obligation[]>, string>;
+  declare devices: Table<SigningDevice, string>;
 
   constructor(name = 'pipeline') {
     super(name);
@@ -111,6 +113,7 @@ export class DeviceStore extends Dexie {
       registers: 'key',
       obligations: 'key',
     });
+    this.version(2).stores({ devices: 'id' });
   }
 }
 

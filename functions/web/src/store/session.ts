@@ -1,5 +1,7 @@
 import { signal } from '@preact/signals';
+import Dexie from 'dexie';
 import { getMe } from '../api/client';
+import { noteDevice } from '../bundle/device';
 import { language } from '../words/say';
 import { db, type Session } from './db';
 
@@ -52,6 +54,8 @@ async function keep(secret: string, me: Session['me']): Promise<void> {
   const signedIn: Session = { id: 'current', secret, me, clockAhead: new Date(me.now).getTime() - Date.now() };
   await db.session.put(signedIn);
   session.value = signedIn;
+  // Nobody waits for it: a device that could not register now does so the next time.
+  void noteDevice(db, signedIn).catch(() => undefined);
 }
 
 /** Takes everything off the device: the key, drafts, what waits, receipts. */
@@ -60,7 +64,11 @@ export async function signOut(): Promise<void> {
   session.value = null;
 }
 
+/** The dashboard's own store, which only its chunk knows. */
+const boardStore = 'pipeline-board';
+
 async function clearAll(): Promise<void> {
+  await Dexie.delete(boardStore);
   await db.transaction('rw', db.tables, async () => {
     for (const table of db.tables) if (table.name !== 'settings' && table.name !== 'forms') await table.clear();
   });

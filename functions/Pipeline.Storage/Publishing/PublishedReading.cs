@@ -1,0 +1,73 @@
+using Pipeline.Core;
+using Pipeline.Storage.Intake;
+
+namespace Pipeline.Storage.Publishing;
+
+/// <summary>
+/// What analysts read, for those who cannot reach the container itself: the pointer, manifests, and Parquet files by the hash in their name.
+/// Only names that the publisher gives are looked for, so no other file of the container and no path beside it is ever read.
+/// </summary>
+/// <remarks>An outage throws <see cref="StoreUnavailableException"/>.</remarks>
+public sealed class PublishedReading(Stores stores)
+{
+    /// <summary>A file is held in memory while it goes out, so a larger one is left to those who read the container.</summary>
+    public const int LargestMiB = 32;
+
+    private const string Json = "application/json; charset=utf-8";
+    private const string Parquet = "application/vnd.apache.parquet";
+    private const string JsonExtension = ".json";
+    private const string ParquetExtension = ".parquet";
+
+    public async Task<Found<PublishedFile>> PointerAsync(CancellationToken cancellation) =>
+        await stores.Datasets.ReadAsync(DatasetPaths.Pointer, cancellation) is { Content: var content }
+            ? new PublishedFile(content, Json, Sha256.Of(content), IsImmutable: false)
+            : Problem.NothingPublished();
+
+    /// <param name="file"><c>{snapshotId}.json</c>.</param>
+    public Task<Found<PublishedFile>> ManifestAsync(string file, CancellationToken cancellation) =>
+        Stem(file, JsonExtension) is { } id && SnapshotId.IsOne(id)
+            ? ReadAsync(file, DatasetPaths.Manifest(id), Json, cancellation)
+            : Unknown(file);
+
+    /// <param name="month"><c>yyyy-MM</c> of a fact table; null of a dimension.</param>
+    /// <param name="file"><c>{sha256}.parquet</c>.</param>
+    public Task<Found<PublishedFile>> TableFileAsync(string table, string? month, string file, CancellationToken cancellation) =>
+        IsTable(table) && TryMonth(month, out var named) && Stem(file, ParquetExtension) is { } hash && IsHash(hash)
+            ? ReadAsync(file, DatasetPaths.File(table, named, hash), Parquet, cancellation)
+            : Unknown(file);
+
+    private async Task<Found<PublishedFile>> ReadAsync(string file, string path, string type, CancellationToken cancellation)
+    {
+        var bytes = await SizeAsync(path, cancellation);
+        return bytes > LargestMiB * 1024L * 1024 ? Problem.DatasetFileTooLarge(file, LargestMiB)
+            : bytes is not null && await stores.Datasets.ReadAsync(path, cancellation) is { Content: var content }
+                ? new PublishedFile(content, type, Sha256.Of(content), IsImmutable: true)
+                : Problem.DatasetFileUnknown(file);
+    }
+
+    private async Task<long?> SizeAsync(string path, CancellationToken cancellation)
+    {
+        await foreach (var entry in stores.Datasets.ListAsync(path, cancellation))
+        {
+            return entry.Name == path ? entry.Bytes : null;
+        }
+
+        return null;
+    }
+
+    private static Task<Found<PublishedFile>> Unknown(string file) => Task.FromResult<Found<PublishedFile>>(Problem.DatasetFileUnknown(file));
+
+    private static string? Stem(string file, string extension) =>
+        file.EndsWith(extension, StringComparison.Ordinal) ? file[..^extension.Length] : null;
+
+    private static bool IsTable(string text) => text.Length is > 0 and <= 60 && text.All(c => char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c) || c == '_');
+
+    private static bool IsHash(string text) => text.Length == 64 && text.All(char.IsAsciiHexDigitLower);
+
+    /// <returns>False if there is a text that is no month, or not as the publisher writes it.</returns>
+    private static bool TryMonth(string? text, out Month? month)
+    {
+        month = Month.TryParse(text, out var parsed) && parsed.ToString() == text ? parsed : null;
+        return text is null || month is not null;
+    }
+}
