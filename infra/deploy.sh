@@ -82,6 +82,7 @@ check_tools() {
     say 'Tools and sign-in'
     local tool tools=(az)
     if ! $what_if_only; then tools+=(curl dotnet git zip); fi
+    if ! $what_if_only && [ -z "$package" ]; then tools+=(npm); fi
     for tool in "${tools[@]}"; do
         command -v "$tool" >/dev/null || fail "The program '$tool' was not found. docs/OPERATIONS.md lists what is needed."
     done
@@ -146,7 +147,8 @@ build_package() {
     commit=$(git -C "$root" describe --always --dirty)
     package=$root/artifacts/pipeline-$commit.zip
     rm -rf "$root/artifacts/publish" "$package"
-    dotnet publish "$root/functions/Pipeline.Functions" --configuration Release -p:AzureWorker=true --output "$root/artifacts/publish"
+    dotnet publish "$root/functions/Pipeline.Functions" --configuration Release -p:AzureWorker=true -p:BuildWeb=true --output "$root/artifacts/publish"
+    [ -f "$root/artifacts/publish/web/index.html" ] || fail "The package has no web app: look at what npm said above."
     # The dot takes the hidden folder .azurefunctions along, without which no trigger is found.
     (cd "$root/artifacts/publish" && zip -q -r "$package" .)
     printf '%s\nKeep it: --code-only --package goes back to it.\n' "$package"

@@ -12,6 +12,9 @@ namespace Pipeline.Core;
 /// <param name="Place">Where in the input: a JSON pointer (<c>/rows/3/present</c>) or <c>file:line</c>; null if it is about the whole.</param>
 public sealed record Problem(string Code, int Status, string Vi, string En, string? Place = null)
 {
+    /// <summary>Where in the file that the input was read from, as the file's program names it: <c>Họp thôn!C7</c>, <c>7:3</c>; null if it was no file.</summary>
+    public string? Source { get; init; }
+
     /// <summary>The same problem at a place of the input.</summary>
     public Problem At(string place) => this with { Place = place };
 
@@ -141,6 +144,29 @@ public sealed record Problem(string Code, int Status, string Vi, string En, stri
         $"Khóa này đang gửi quá nhanh; nếu gửi liên tục thì tối đa {perSecond} lần mỗi giây. Hãy chờ đủ số giây ghi ở tiêu đề Retry-After rồi gửi lại nguyên văn.",
         $"This key sends too fast; in the long run it may send {perSecond} requests a second. Wait as the header Retry-After says and send again as it is.");
 
+    /// <summary>Of a sign-in at the gate: malformed, of another registration, or of another directory.</summary>
+    public static Problem SignInInvalid() => new(
+        "sign-in-invalid", 401,
+        "Đăng nhập này không dùng được ở đây. Hãy đăng xuất rồi đăng nhập lại bằng tài khoản của cơ quan, hoặc dùng khóa.",
+        "This sign-in is not for here. Sign out and in again with an account of the office, or use a key.");
+
+    public static Problem SignInWithoutRole() => new(
+        "sign-in-without-role", 403,
+        "Tài khoản này chưa được giao vai trò nào ở đây. Hãy đề nghị người vận hành giao vai trò, rồi đăng xuất và đăng nhập lại.",
+        "This account has no role here. Ask the operator to give it one, then sign out and in again.");
+
+    /// <summary>A browser that is signed in sends its cookie with any page's request.</summary>
+    public static Problem CrossSiteRequest() => new(
+        "cross-site-request", 403,
+        "Yêu cầu này đến từ một trang khác nên không được thực hiện. Hãy thao tác trên trang của hệ thống, hoặc dùng khóa.",
+        "This request comes from another site's page and was not carried out. Do it on a page of this deployment, or use a key.");
+
+    /// <summary>Said to who has no key, by the address the request comes from.</summary>
+    public static Problem TooManyFromAddress() => new(
+        "too-many-from-address", 429,
+        "Từ địa chỉ mạng của bạn có quá nhiều lượt hỏi trong một lúc. Hãy chờ đủ số giây ghi ở tiêu đề Retry-After rồi hỏi lại.",
+        "Too many questions came from your network address at once. Wait as the header Retry-After says and ask again.");
+
     public static Problem ShuttingDown() => new(
         "shutting-down", 503,
         "Máy chủ đang tạm dừng. Hãy gửi lại nguyên văn sau ít phút; gửi trùng không gây hại.",
@@ -232,6 +258,12 @@ public sealed record Problem(string Code, int Status, string Vi, string En, stri
         "receipt-unknown", 404,
         $"Không tìm thấy biên nhận «{Shown(got)}» trong phạm vi của khóa này. Hãy kiểm tra từng ký tự của mã.",
         $"There is no receipt '{Shown(got)}' within what this key may see. Check the code character by character.");
+
+    /// <summary>Said to who has no key: nothing was looked up.</summary>
+    public static Problem ReceiptMistyped(string got) => new(
+        "receipt-mistyped", 404,
+        $"«{Shown(got)}» không phải là một mã biên nhận: có ký tự sai, thiếu hoặc đổi chỗ. Hãy đối chiếu từng ký tự, kể cả ký tự cuối.",
+        $"'{Shown(got)}' is not a receipt's code: a character is wrong, missing or out of place. Compare it character by character, the last one too.");
 
     public static Problem IdReused(string id) => new(
         "id-reused", 409,
@@ -380,6 +412,148 @@ public sealed record Problem(string Code, int Status, string Vi, string En, stri
         "more-problems", 422,
         $"Chỉ {shown} lỗi đầu tiên được liệt kê. Hãy sửa các lỗi này rồi gửi lại để xem các lỗi còn lại.",
         $"Only the first {shown} problems are listed. Correct these and send again to see the others.");
+
+    // ---- Sheets out of a form post or a file ------------------------------------------------------------------------
+
+    public static Problem FormPostMixed() => new(
+        "form-post-mixed", 400,
+        "Biểu gửi lên vừa có dòng đánh số (rows[0].…) vừa có trường không đánh số. Hãy đánh số mọi dòng, hoặc chỉ gửi một dòng không đánh số.",
+        "The form post has numbered rows (rows[0].…) and fields without a number. Number every row, or send one row without numbers.");
+
+    public static Problem FormFieldRepeated(string name) => new(
+        "form-field-repeated", 400,
+        $"Trường «{Shown(name)}» được gửi hai lần trong cùng một dòng. Hãy chỉ giữ lại một.",
+        $"The field '{Shown(name)}' was posted twice in one row. Keep only one.");
+
+    public static Problem LineWithoutUnit() => new(
+        "line-without-unit", 422,
+        "Dòng này có số liệu nhưng không ghi đơn vị. Hãy ghi mã đơn vị của dòng, hoặc xóa trắng dòng.",
+        "The line has figures and names no unit. Give the unit's code, or clear the line.");
+
+    public static Problem LinesDiffer(Bilingual column, string unit) => new(
+        "lines-differ", 422,
+        $"Các dòng của đơn vị «{Shown(unit)}» ghi «{column.Vi}» khác nhau. Hãy ghi giống nhau trên mọi dòng, hoặc chỉ ghi trên một dòng.",
+        $"The lines of the unit '{Shown(unit)}' differ in '{column.En}'. Write the same on each, or write it on one line only.");
+
+    public static Problem ColumnUnknown(string got) => new(
+        "column-unknown", 422,
+        $"Tệp có cột lạ «{Shown(got)}». Hãy bỏ cột này, hoặc ghi đúng tên trường hay tên cột của biểu mẫu.",
+        $"The file has an unknown column '{Shown(got)}'. Remove it, or write the name of a field or its caption.");
+
+    public static Problem ColumnRepeated(string got) => new(
+        "column-repeated", 422,
+        $"Tệp có hai cột «{Shown(got)}». Hãy chỉ giữ lại một.",
+        $"The file has two columns '{Shown(got)}'. Keep only one.");
+
+    public static Problem ColumnMissing(Bilingual column, string name) => new(
+        "column-missing", 422,
+        $"Tệp thiếu cột «{column.Vi}» ({name}). Hãy bổ sung cột này.",
+        $"The file has no column '{column.En}' ({name}). Add it.");
+
+    public static Problem LineTooLong(int got, int most) => new(
+        "line-too-long", 422,
+        $"Dòng này có {got} ô, nhiều hơn {most} cột của tiêu đề. Hãy kiểm tra dấu phân cách và dấu nháy; số thập phân dùng dấu phẩy phải nằm trong dấu nháy nếu dấu phân cách là dấu phẩy.",
+        $"The line has {got} cells, more than the {most} columns of the header. Check the separators and quotation marks; a decimal comma needs quotation marks where commas separate.");
+
+    public static Problem CsvMalformed() => new(
+        "csv-malformed", 422,
+        "Dòng này có dấu nháy kép không khớp nên không đọc được. Hãy sửa các dấu nháy kép của dòng.",
+        "The line has quotation marks that do not match, so it cannot be read. Correct them.");
+
+    public static Problem CsvNotUtf8() => new(
+        "csv-not-utf8", 400,
+        "Tệp CSV không ở dạng UTF-8. Trong Excel, hãy lưu lại theo kiểu «CSV UTF-8 (Comma delimited)» rồi gửi lại.",
+        "The CSV file is not UTF-8. In Excel, save it as 'CSV UTF-8 (Comma delimited)' and send it again.");
+
+    public static Problem CsvWithoutHeader() => new(
+        "csv-without-header", 422,
+        "Tệp CSV trống. Dòng đầu phải ghi tên các cột, mỗi dòng sau là một dòng của biểu.",
+        "The CSV file is empty. Its first line names the columns, and each line after it is a row of the form.");
+
+    public static Problem FileParameterMissing(string name) => new(
+        "file-parameter-missing", 400,
+        $"Địa chỉ thiếu tham số «{name}». Tệp CSV được gửi tới …/submissions?form=<biểu mẫu>&month=<tháng>; hãy ghi đủ hai tham số.",
+        $"The address has no parameter '{name}'. A CSV file is sent to …/submissions?form=<form>&month=<month>; give both.");
+
+    public static Problem FileWithoutSheets() => new(
+        "file-without-sheets", 422,
+        "Tệp không có báo cáo nào được điền. Hãy điền ít nhất một đơn vị rồi gửi lại.",
+        "Nothing in the file is filled in. Fill in at least one unit and send it again.");
+
+    public static Problem UnitActionUnknown(string got, IReadOnlyList<string> choices) => new(
+        "unit-action-unknown", 422,
+        $"Cột «Việc làm» ghi «{Shown(got)}». Hãy để trống hoặc chọn một trong: {string.Join(", ", choices)}.",
+        $"The column 'What to do' says '{Shown(got)}'. Leave it blank or choose one of: {string.Join(", ", choices)}.");
+
+    public static Problem WorkbookUnreadable() => new(
+        "workbook-unreadable", 400,
+        "Tệp không phải là bảng tính Excel (.xlsx) đọc được. Hãy mở tệp, lưu lại theo kiểu «Excel Workbook (.xlsx)» không đặt mật khẩu, rồi gửi lại.",
+        "The file is not an Excel workbook (.xlsx) that can be read. Open it, save it as 'Excel Workbook (.xlsx)' without a password, and send it again.");
+
+    public static Problem WorkbookTooLarge(int mostMiB) => new(
+        "workbook-too-large", 413,
+        $"Bảng tính khi giải nén lớn hơn {mostMiB} MiB hoặc có quá nhiều phần. Hãy tải lại mẫu, chép riêng số liệu sang rồi gửi lại.",
+        $"The workbook unpacks to more than {mostMiB} MiB, or has too many parts. Download it anew, copy only the figures over and send that.");
+
+    public static Problem WorkbookWithMacros() => new(
+        "workbook-with-macros", 422,
+        "Bảng tính có macro nên không được nhận. Hãy lưu lại theo kiểu «Excel Workbook (.xlsx)», không có macro, rồi gửi lại.",
+        "The workbook has macros, so it is not taken. Save it as 'Excel Workbook (.xlsx)', without macros, and send it again.");
+
+    public static Problem WorkbookNotOurs() => new(
+        "workbook-not-ours", 422,
+        "Đây không phải là mẫu bảng tính tải từ hệ thống, hoặc dòng ẩn đầu trang đã bị xóa. Hãy tải lại mẫu của tháng, chép số liệu sang rồi gửi lại.",
+        "This is not a workbook downloaded from here, or the hidden first rows of its pages were removed. Download the month's workbook anew, copy the figures over and send that.");
+
+    public static Problem FormulaWithoutValue() => new(
+        "formula-without-value", 422,
+        "Ô này là công thức chưa được tính nên không có giá trị. Hãy mở tệp bằng Excel, lưu lại rồi gửi, hoặc gõ thẳng giá trị.",
+        "The cell is a formula that was not calculated, so it has no value. Open the file in Excel, save it and send it again, or type the value.");
+
+    // ---- Bundles ----------------------------------------------------------------------------------------------------
+
+    public static Problem DevicePropertyInvalid(string name, Bilingual expected) => new(
+        "device-property-invalid", 422,
+        $"Thuộc tính «{name}» của thiết bị cần ghi {expected.Vi}. Hãy sửa lại rồi gửi.",
+        $"The device's property '{name}' must be {expected.En}. Correct it and send again.",
+        $"/{name}");
+
+    public static Problem DevicesTooMany(int most) => new(
+        "devices-too-many", 409,
+        $"Khóa này đã đăng ký {most} thiết bị, là mức tối đa. Hãy đề nghị người vận hành cấp khóa mới và thu hồi khóa này.",
+        $"This key has registered {most} devices, which is the most. Ask the operator for a new key, and to revoke this one.");
+
+    public static Problem BundleUnreadable() => new(
+        "bundle-unreadable", 400,
+        "Tệp không phải là gói báo cáo (.pipeline-bundle), hoặc đã bị cắt hay sửa trên đường đi. Hãy chép lại nguyên tệp từ thiết bị đã xuất.",
+        "The file is not a bundle (.pipeline-bundle), or was cut or changed on its way. Copy it again, whole, from the device that exported it.");
+
+    public static Problem BundleSize(int got, int most) => new(
+        "bundle-size", 400,
+        $"Gói có {got} báo cáo; mỗi gói có từ 1 đến {most} báo cáo. Hãy xuất lại thành nhiều gói.",
+        $"The bundle has {got} sheets; one has 1 to {most}. Export it again in several.");
+
+    public static Problem BundleDeviceUnknown() => new(
+        "bundle-device-unknown", 403,
+        "Thiết bị đã ký gói này chưa được đăng ký với hệ thống. Hãy mở ứng dụng trên thiết bị đó ở nơi có sóng một lần, rồi xuất lại gói.",
+        "The device that signed the bundle is not registered here. Open the app on it once where there is a signal, and export the bundle again.");
+
+    public static Problem BundleSignatureWrong() => new(
+        "bundle-signature-wrong", 403,
+        "Chữ ký không khớp với nội dung: gói đã bị sửa sau khi xuất. Không có gì được lưu; hãy chép lại nguyên tệp từ thiết bị đã xuất.",
+        "The signature does not fit the content: the bundle was changed after it was exported. Nothing was stored; copy the file again from the device that exported it.");
+
+    public static Problem BundleKeyEnded() => new(
+        "bundle-key-ended", 403,
+        "Khóa của thiết bị đã ký gói này đã bị thu hồi hoặc hết hạn, nên gói không còn giá trị. Hãy đăng nhập trên thiết bị đó bằng khóa mới rồi xuất lại gói.",
+        "The key of the device that signed the bundle has been revoked or has expired, so the bundle is worth nothing. Sign in on that device with a new key and export it again.");
+
+    /// <param name="current">0 where there is none.</param>
+    public static Problem BundleBaseMissing(int got, int current) => new(
+        "bundle-base-missing", 409,
+        $"Báo cáo này sửa trên bản {got}, nhưng hệ thống mới có đến bản {current}. Hãy nhập gói chứa bản {got} trước, rồi nhập lại gói này.",
+        $"The sheet replaces revision {got}, but only revision {current} has arrived. Import the bundle that has revision {got} first, then this one again.",
+        "/base");
 
     // ---- A row by its form ------------------------------------------------------------------------------------------
 

@@ -8,9 +8,9 @@ public sealed class DeliveryFunctions(TimedMessages messages)
 {
     [Function("DeliverMessages")]
     public Task Deliver([TimerTrigger("%DeliverMessagesSchedule%")] TimerInfo timer, CancellationToken cancellation) =>
-        messages.DeliverAsync(cancellation);
+        messages.DeliverAsync(timer.IsPastDue, cancellation);
 
-    [Function("SendReminders")]
+    [Function("SendReminders"), FixedDelayRetry(5, "00:01:00")]
     public Task Remind([TimerTrigger("%SendRemindersSchedule%")] TimerInfo timer, CancellationToken cancellation) =>
-        messages.RemindAsync(cancellation);
+        messages.RemindAsync(timer.IsPastDue, cancellation);
 }

@@ -1,19 +1,27 @@
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Pipeline.Functions.Answers;
+using Pipeline.Functions.Bundles;
 using Pipeline.Functions.Edge;
+using Pipeline.Functions.Edge.Identity;
 using Pipeline.Functions.Jobs;
 using Pipeline.Functions.Ledger;
 using Pipeline.Functions.Messages;
 using Pipeline.Functions.MonthEnds;
+using Pipeline.Functions.OpenApi;
 using Pipeline.Functions.Registers;
 using Pipeline.Functions.Restatements;
 using Pipeline.Functions.Settings;
+using Pipeline.Functions.Submissions;
 using Pipeline.Functions.Web;
+using Pipeline.Functions.Workbooks;
 using Pipeline.Storage.Audit;
+using Pipeline.Storage.Bundles;
 using Pipeline.Storage.Clerks;
 using Pipeline.Storage.Explanations;
+using Pipeline.Storage.Health;
 using Pipeline.Storage.Intake;
+using Pipeline.Storage.Intake.Files;
 using Pipeline.Storage.Jobs;
 using Pipeline.Storage.Keys;
 using Pipeline.Storage.Ledger;
@@ -28,6 +36,7 @@ using Pipeline.Storage.Reminders;
 using Pipeline.Storage.Restatements;
 using Pipeline.Storage.Sheets;
 using Pipeline.Storage.Warnings;
+using Pipeline.Storage.Workbooks;
 
 namespace Pipeline.Functions;
 
@@ -47,7 +56,14 @@ public static class PipelineServices
             .AddSingleton<KeyStore>()
             .AddSingleton<AuditLog>()
             .AddSingleton<SubmissionIntake>()
+            .AddSingleton<FileIntake>()
+            .AddSingleton<MonthHanding>()
+            .AddSingleton<WorkbookIntake>()
+            .AddSingleton<DeviceStore>()
+            .AddSingleton<DeviceRegistering>()
+            .AddSingleton<BundleImport>()
             .AddSingleton<SheetReading>()
+            .AddSingleton<ReceiptChecking>()
             .AddSingleton<MeReading>()
             .AddSingleton<PrefillReading>()
             .AddLedger()
@@ -89,6 +105,7 @@ public static class PipelineServices
         .AddSingleton<MonthVerifying>()
         .AddSingleton<MonthEnd>()
         .AddSingleton<MonthEndJob>()
+        .AddSingleton<DueCuts>()
         .AddSingleton<FigureExplaining>()
         .AddSingleton<PublishedFigures>()
         .AddSingleton<RunRequests>();
@@ -111,8 +128,10 @@ public static class PipelineServices
         .AddSingleton<ImportJob>()
         .AddSingleton<RequestedJobs>()
         .AddSingleton<RepeatableJobs>()
+        .AddSingleton<LateRuns>()
         .AddSingleton<TimedRequests>()
         .AddSingleton<JobRequests>();
+
     private static IServiceCollection AddRestatements(this IServiceCollection services) => services
         .AddSingleton<RestatementRequests>()
         .AddSingleton<RestatementReading>()
@@ -128,8 +147,16 @@ public static class PipelineServices
     private static IServiceCollection AddEdge(this IServiceCollection services) => services
         .AddSingleton<WebFiles>()
         .AddSingleton<RateLimits>()
+        .AddSingleton<ClientAddress>()
+        .AddSingleton<BoardSignIn>()
+        .AddSingleton<CallerRecognition>()
         .AddSingleton<EndpointPipeline>()
+        .AddSingleton<HealthReading>()
+        .AddSingleton<PublishedDocuments>()
         .AddSingleton<Health>()
+        .AddSingleton<SubmittedSheets>()
+        .AddSingleton<WorkbookDownloads>()
+        .AddSingleton<BundleRequests>()
         .AddSingleton<ReferenceImport>()
         .AddSingleton<RegisterRequests>()
         .AddSingleton<Obligations>()

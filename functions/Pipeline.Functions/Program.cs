@@ -6,6 +6,7 @@ using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using Pipeline.Functions;
 using Pipeline.Functions.Settings;
+using Pipeline.Functions.Telemetry;
 
 var builder = FunctionsApplication.CreateBuilder(args);
 builder.ConfigureFunctionsWebApplication();
@@ -23,5 +24,8 @@ builder.Services.Configure<LoggerFilterOptions>(options =>
         options.Rules.Remove(rule);
     }
 });
-builder.Services.AddPipeline(PipelineSettings.From(builder.Configuration));
+
+// The SDK above collects logs alone of what is ours: measurements and traces go out beside it.
+var settings = PipelineSettings.From(builder.Configuration);
+builder.Services.AddPipeline(settings).AddTelemetry(TelemetrySettings.From(builder.Configuration), settings.CodeCommit);
 builder.Build().Run();

@@ -86,6 +86,7 @@ public static class OpenStores
         return new(rows, Area("received"), Area("datasets"), Area("work"))
         {
             Owned = serving is null ? [rows, disk] : [rows, disk, serving],
+            FreeBytes = () => new DriveInfo(folder).AvailableFreeSpace,
         };
 
         FolderFiles Area(string name) => new(Path.Combine(folder, name), name, disk);

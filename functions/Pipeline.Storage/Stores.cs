@@ -12,6 +12,9 @@ public sealed record Stores(IRowStore Rows, IFileStore Received, IFileStore Data
     /// <summary>What closes with the stores, in this order.</summary>
     internal IReadOnlyList<IAsyncDisposable> Owned { get; init; } = [];
 
+    /// <summary>What is free on the disk of the embedded store, in bytes; null where there is no disk of one's own. Throws <see cref="IOException"/> if the disk is gone.</summary>
+    public Func<long>? FreeBytes { get; init; }
+
     /// <summary>Ends what was begun, and closes files and connections.</summary>
     public async ValueTask DisposeAsync()
     {

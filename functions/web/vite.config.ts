@@ -9,6 +9,7 @@ export default defineConfig({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     rolldownOptions: {
+      input: ['index.html', 'receipt.html'],
       output: {
         chunkFileNames: (chunk) =>
           chunk.moduleIds.some((id) => id.includes('/src/board/'))

@@ -57,11 +57,11 @@ type LogAlert = {
 var logAlerts LogAlert[] = [
   {
     name: 'month-end-failed'
-    description: 'A month end failed, or published nothing because a readiness check failed. Readers keep the snapshot they had. Lần chốt tháng bị lỗi; người đọc vẫn dùng số liệu cũ. docs/OPERATIONS.md, When a month end fails.'
+    description: 'The last month end failed, or published nothing because a readiness check failed. Readers keep the snapshot they had. Lần chốt tháng bị lỗi; người đọc vẫn dùng số liệu cũ. docs/OPERATIONS.md, When a month end fails.'
     severity: 1
     every: 'PT15M'
     window: 'PT30M'
-    query: 'AppMetrics | where Name == "pipeline.month_end.runs" and tostring(Properties.result) in ("failed", "checks-failed") | summarize failures = count()'
+    query: 'AppMetrics | where Name == "pipeline.month_end.runs" and tostring(Properties.result) in ("failed", "checks-failed", "published", "unchanged") | summarize arg_max(TimeGenerated, Properties) | project failures = toint(tostring(Properties.result) in ("failed", "checks-failed"))'
     column: 'failures'
     operator: 'GreaterThan'
     threshold: 0
@@ -72,7 +72,7 @@ var logAlerts LogAlert[] = [
     severity: 1
     every: 'PT1H'
     window: 'P2D'
-    query: 'AppMetrics | where TimeGenerated > ago(26h) | where Name == "pipeline.month_end.runs" and tostring(Properties.result) in ("published", "unchanged") | summarize runs = count()'
+    query: 'AppMetrics | where TimeGenerated > ago(26h) | where Name == "pipeline.month_end.runs" and tostring(Properties.result) in ("published", "unchanged") | summarize runs = sum(Sum)'
     column: 'runs'
     operator: 'LessThan'
     threshold: 1
@@ -94,7 +94,7 @@ var logAlerts LogAlert[] = [
     severity: 2
     every: 'PT6H'
     window: 'P1D'
-    query: 'AppMetrics | where Name == "pipeline.organizations.silent" and toint(Properties.days_left) between (0 .. 1) | summarize arg_max(TimeGenerated, Max) | project silent = Max'
+    query: 'AppMetrics | where Name == "pipeline.organizations.silent" and toint(Properties.days_left) between (0 .. 1) | summarize arg_max(TimeGenerated, Sum) | project silent = Sum'
     column: 'silent'
     operator: 'GreaterThan'
     threshold: silentOrganizationsAllowed

@@ -68,6 +68,9 @@ var identityInsteadOfSecret = 'OVERRIDE_USE_MI_FIC_ASSERTION_CLIENTID'
 var boardSettings = empty(boardClientId)
   ? {}
   : {
+      // With these the app believes what the gate below says; it is believed nowhere else.
+      BoardClientId: boardClientId
+      BoardTenantId: tenant().tenantId
       '${identityInsteadOfSecret}': identity.properties.clientId
       WEBSITE_AUTH_AAD_ALLOWED_TENANTS: tenant().tenantId
     }
@@ -76,6 +79,7 @@ var ownSettings = {
   APPLICATIONINSIGHTS_AUTHENTICATION_STRING: 'Authorization=AAD;ClientId=${identity.properties.clientId}'
   // Names where telemetry goes and opens nothing: with local authentication off, its key is no credential.
   APPLICATIONINSIGHTS_CONNECTION_STRING: insights.properties.ConnectionString
+  APPLICATIONINSIGHTS_STATSBEAT_DISABLED: 'true'
   AZURE_CLIENT_ID: identity.properties.clientId
   AZURE_TOKEN_CREDENTIALS: 'ManagedIdentityCredential'
   AzureWebJobsDisableHomepage: 'true' // The web app stands at the root.
@@ -85,6 +89,7 @@ var ownSettings = {
   BlobsUrl: 'https://${dataAccountName}.blob.${environment().suffixes.storage}'
   DatasetsUrl: 'https://${datasetsAccountName}.blob.${environment().suffixes.storage}'
   Storage: 'azure'
+  TrustForwardedFor: 'true' // The platform's front end writes the client's address last.
   TablesUrl: 'https://${dataAccountName}.table.${environment().suffixes.storage}'
 }
 

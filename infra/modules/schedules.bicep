@@ -4,8 +4,8 @@ metadata description = 'When timers run, UTC: second, minute, hour, day, month, 
 @description('Setting → schedule.')
 var schedules = {
   DailyRefreshSchedule: '0 30 18 * * *'
-  PreliminaryCutSchedule: '0 15 17 5 * *'
-  FinalCutSchedule: '0 15 17 10 * *'
+  PreliminaryCutSchedule: '0 15 17 * * *'
+  FinalCutSchedule: '0 15 17 * * *'
   RequestedRunsSchedule: '0 * * * * *'
   DeliverMessagesSchedule: '0 * * * * *'
   SendRemindersSchedule: '0 0 1 * * *'

@@ -18,9 +18,9 @@ type Scale = {
   @maxValue(1000)
   maximumInstanceCount: int
 
-  @description('Requests that one instance answers at once.')
+  @description('Requests that one instance answers at once; no more than host.json lets in.')
   @minValue(1)
-  @maxValue(1000)
+  @maxValue(200)
   requestsPerInstance: int
 
   @description('Instances that are always warm for requests. 0: the first request after a quiet time waits for a cold start of some seconds.')

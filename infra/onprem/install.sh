@@ -59,8 +59,6 @@ use() { # use VERSION: in one step
 }
 
 use "$version"
-# shellcheck source=settings
-. "$settings/settings"
 if ! $systemd; then
     say "Version $version is in $program. Start it: $current/pipeline serve --data $state/data"
     exit 0
@@ -68,15 +66,17 @@ fi
 
 chown -R pipeline:pipeline "$state"
 chgrp pipeline "$settings/settings"
-install -m 0644 "$here"/pipeline.service "$here"/pipeline-backup.service "$here"/pipeline-backup.timer /etc/systemd/system/
+install -D -m 0644 -t "$root/etc/systemd/system" "$here"/pipeline.service "$here"/pipeline-backup.service "$here"/pipeline-backup.timer
 systemctl daemon-reload
 systemctl enable --quiet pipeline.service pipeline-backup.timer
 systemctl restart pipeline.service
 systemctl start pipeline-backup.timer
 
-for _ in $(seq 30); do
+# Ready it is only with reference data, which a first installation does not have yet.
+url=$(sed -n 's/^PIPELINE_URL=//p' "$settings/settings" | tr -d "\"'" | tail -n 1)
+for _ in $(seq "${PIPELINE_PATIENCE:-30}"); do # seconds
     sleep 1
-    if systemctl is-active --quiet pipeline.service && "$current/pipeline" health --url "${PIPELINE_URL:-http://127.0.0.1:7071}" >/dev/null 2>&1; then
+    if systemctl is-active --quiet pipeline.service && "$current/pipeline" health --live --url "${url:-http://127.0.0.1:7071}" >/dev/null 2>&1; then
         say "Version $version serves. Next: docs/ON-PREMISES.md in $current"
         exit 0
     fi

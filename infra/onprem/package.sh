@@ -5,15 +5,16 @@ set -euo pipefail
 here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
 repository=$(cd "$here/../.." && pwd)
 out=$repository/artifacts
-publish=(--configuration Release)
+configuration=Release
+publish=()
 contained=false
 
 usage() {
     cat >&2 <<'TEXT'
-infra/onprem/package.sh [--out DIR] [--self-contained] [--no-build]
+infra/onprem/package.sh [--out DIR] [--self-contained] [--no-build CONFIGURATION]
   --out DIR          where the package goes; default: artifacts/
   --self-contained   with the .NET runtime in it, so that the server needs nothing (linux-x64)
-  --no-build         of what `dotnet build` has built before (Debug), for a trial
+  --no-build NAME    of what has been built before as NAME, such as Debug after `dotnet build`; for a trial
 TEXT
     exit 2
 }
@@ -22,7 +23,7 @@ while [ $# -gt 0 ]; do
     case $1 in
         --out) [ $# -gt 1 ] || usage; mkdir -p "$2"; out=$(cd "$2" && pwd); shift 2 ;;
         --self-contained) contained=true; shift ;;
-        --no-build) publish=(--configuration Debug --no-build); shift ;;
+        --no-build) [ $# -gt 1 ] || usage; configuration=$2; publish=(--no-build); shift 2 ;;
         *) usage ;;
     esac
 done
@@ -32,6 +33,7 @@ if $contained; then
 else
     publish+=(--self-contained false)
 fi
+publish+=(--configuration "$configuration")
 
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
@@ -40,11 +42,11 @@ name=pipeline-$version
 stage=$work/$name
 mkdir -p "$stage/docs" "$out"
 
-if [ "${publish[1]}" = Release ] && [ -f "$repository/functions/web/package.json" ] && command -v npm >/dev/null && [ ! -d "$repository/functions/web/dist" ]; then
+if [ "${publish[0]}" != --no-build ] && command -v npm >/dev/null && [ ! -d "$repository/functions/web/dist" ]; then
     (cd "$repository/functions/web" && npm install --no-save && npm run build)
 fi
 
-dotnet publish "$repository/functions/Pipeline.Local" --nologo --verbosity quiet --output "$stage/app" "${publish[@]}"
+dotnet publish "$repository/functions/Pipeline.Local" "${publish[@]}" --nologo --verbosity quiet --output "$stage/app"
 cp -R "$repository/seeds" "$stage/seeds"
 cp "$repository"/docs/*.md "$stage/docs/"
 cp "$here"/{pipeline.service,pipeline-backup.service,pipeline-backup.timer,settings} "$stage/"

@@ -26,7 +26,7 @@ param operatorEmails = ['operator@example.org']
 param silentOrganizationsAllowed = 500
 param monthlyBudget = 1000
 
-// A first full computation of a month may outlast the 30 minutes that a function has by default.
+// A first full computation of a month may outlast the hour that host.json gives a function.
 param settings = {
   AzureFunctionsJobHost__functionTimeout: '02:00:00'
 }

@@ -9,14 +9,14 @@ public sealed class Clerk : IAsyncDisposable
 {
     public const string Month = "2020-01";
 
-    private readonly Site _site;
+    private readonly string _key;
     private readonly Device _device;
     private readonly IBrowserContext _context;
     private readonly List<string> _faults = [];
 
-    internal Clerk(Site site, Device device, IBrowserContext context, IPage page)
+    internal Clerk(string key, Device device, IBrowserContext context, IPage page)
     {
-        (_site, _device, _context, Page) = (site, device, context, page);
+        (_key, _device, _context, Page) = (key, device, context, page);
         page.PageError += (_, error) => _faults.Add(error);
         page.Console += (_, message) =>
         {
@@ -37,15 +37,15 @@ public sealed class Clerk : IAsyncDisposable
     public async Task SignInAsync()
     {
         await Page.GotoAsync("/");
-        await Page.GetByLabel("Khóa của tổ chức").FillAsync(_site.Key);
+        await Page.GetByLabel("Khóa của tổ chức").FillAsync(_key);
         await Page.GetByRole(AriaRole.Button, new() { Name = "Đăng nhập" }).ClickAsync();
         await Page.GetByRole(AriaRole.Heading, new() { Name = "Tháng 01/2020" }).WaitForAsync();
         await Page.Locator(".progress").WaitForAsync();
     }
 
-    public async Task OpenAsync(string form, string unit)
+    public async Task OpenAsync(string form, string unit, string month = Month)
     {
-        await Page.GotoAsync($"/#/{Month}/{form}/{unit}");
+        await Page.GotoAsync($"/#/{month}/{form}/{unit}");
         await Page.Locator(".row-card, .grid, .receipt, .sheet-page .card").First.WaitForAsync();
     }
 

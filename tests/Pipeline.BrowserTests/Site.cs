@@ -39,12 +39,12 @@ public sealed class Site : IAsyncLifetime
     public IServiceProvider Services => _host!.Services;
 
     /// <summary>Why there is nothing to look at; null where there is.</summary>
-    internal static string? Missing =>
+    public static string? Missing =>
         BrowserPath is null ? "There is no Chromium: install one (apt-get install chromium), or name it in the variable CHROMIUM."
         : !File.Exists(Path.Combine(WebFolder, "index.html")) ? "The web app is not built: run npm install --no-save and npm run build in functions/web."
         : null;
 
-    internal static string WebFolder => Path.Combine(Repository.Folder, "functions", "web", "dist");
+    public static string WebFolder => Path.Combine(Repository.Folder, "functions", "web", "dist");
 
     private static string? BrowserPath => new[] { Environment.GetEnvironmentVariable("CHROMIUM"), "/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome" }
         .FirstOrDefault(File.Exists);
@@ -56,40 +56,52 @@ public sealed class Site : IAsyncLifetime
             return;
         }
 
-        var clock = new SettableClock(TimeProvider.System);
-        clock.Set(Now, frozen: false);
-        _host = await LocalHost.StartAsync(
-            new(new ConfigurationBuilder().Build())
-            {
-                Port = 0,
-                Time = clock,
-                RunTimers = false,
-                LogLevel = LogLevel.Warning,
-                AddServices = services => services.AddPipeline(new PipelineSettings { DataFolder = _folder, WebFolder = WebFolder, RequestBurst = 100_000 }),
-            },
-            CancellationToken.None);
-        var import = await _host.Services.GetRequiredService<ReferenceStore>().ImportAsync(
-            ReferenceFiles.FromFolder(Path.Combine(Repository.Folder, "seeds")), dryRun: false, "test", Now, CancellationToken.None);
-        Assert.Empty(import.Problems);
-        var keys = _host.Services.GetRequiredService<KeyStore>();
-        (_, Key) = await keys.CreateAsync(CallerRole.Organization, Organization, "test", CancellationToken.None);
-        (_, BoardKey) = await keys.CreateAsync(CallerRole.Board, null, "test", CancellationToken.None);
+        _host = await ServeAsync(_folder, WebFolder);
+        Key = await PrepareAsync(_host);
+        (_, BoardKey) = await _host.Services.GetRequiredService<KeyStore>().CreateAsync(CallerRole.Board, null, "test", CancellationToken.None);
         Assertions.SetDefaultExpectTimeout(20_000);
         _playwright = await Playwright.CreateAsync();
         _browser = await _playwright.Chromium.LaunchAsync(new() { ExecutablePath = BrowserPath, Args = ["--no-sandbox"] });
     }
 
-    /// <summary>A device that nobody has signed in on.</summary>
-    public Task<Clerk> NewDeviceAsync(Device device) => NewDeviceAsync(device, _host?.BaseAddress ?? new("http://localhost"));
+    /// <param name="data">The data folder.</param>
+    /// <param name="web">The folder of the built web app.</param>
+    /// <param name="port">0 takes a free one.</param>
+    public static Task<LocalHost> ServeAsync(string data, string web, int port = 0)
+    {
+        var clock = new SettableClock(TimeProvider.System);
+        clock.Set(Now, frozen: false);
+        return LocalHost.StartAsync(
+            new(new ConfigurationBuilder().Build())
+            {
+                Port = port,
+                Time = clock,
+                RunTimers = false,
+                LogLevel = LogLevel.Warning,
+                AddServices = services => services.AddPipeline(new PipelineSettings { DataFolder = data, WebFolder = web, RequestBurst = 100_000 }),
+            },
+            CancellationToken.None);
+    }
 
-    /// <summary>A device that looks at a site of its own.</summary>
-    public async Task<Clerk> NewDeviceAsync(Device device, Uri address)
+    /// <summary>What an empty data folder needs, and a key.</summary>
+    public static async Task<string> PrepareAsync(LocalHost host)
+    {
+        var import = await host.Services.GetRequiredService<ReferenceStore>().ImportAsync(
+            ReferenceFiles.FromFolder(Path.Combine(Repository.Folder, "seeds")), dryRun: false, "test", Now, CancellationToken.None);
+        Assert.Empty(import.Problems);
+        return (await host.Services.GetRequiredService<KeyStore>().CreateAsync(CallerRole.Organization, Organization, "test", CancellationToken.None)).Text;
+    }
+
+    /// <summary>A device that nobody has signed in on.</summary>
+    /// <param name="address">Of another host than the one all tests share.</param>
+    /// <param name="key">To sign in there.</param>
+    public async Task<Clerk> NewDeviceAsync(Device device, Uri? address = null, string? key = null)
     {
         Assert.SkipWhen(Missing is not null, Missing ?? "");
         var isPhone = device == Device.Phone;
         var context = await _browser!.NewContextAsync(new()
         {
-            BaseURL = address.ToString(),
+            BaseURL = (address ?? Address).ToString(),
             ViewportSize = isPhone ? new() { Width = 390, Height = 844 } : new() { Width = 1280, Height = 860 },
             IsMobile = isPhone,
             HasTouch = isPhone,
@@ -97,7 +109,7 @@ public sealed class Site : IAsyncLifetime
             ReducedMotion = ReducedMotion.Reduce,
         });
         context.SetDefaultTimeout(30_000);
-        return new(this, device, context, await context.NewPageAsync());
+        return new(key ?? Key, device, context, await context.NewPageAsync());
     }
 
     public async ValueTask DisposeAsync()

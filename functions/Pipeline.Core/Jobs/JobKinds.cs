@@ -28,6 +28,9 @@ public static class JobKinds
     public static IReadOnlyList<JobKind> All { get; } =
         [DailyRefresh, PreliminaryCut, FinalCut, MonthEnd, Restatement, RequestedRuns, SendReminders, DeliverMessages, ImportReference];
 
+    /// <summary>Those that compute every month that is due.</summary>
+    public static IReadOnlyList<JobKind> MonthEnds { get; } = [DailyRefresh, PreliminaryCut, FinalCut, MonthEnd];
+
     /// <summary>The kind of a code, or null.</summary>
     public static JobKind? Find(string code) => All.FirstOrDefault(k => k.Code == code);
 }

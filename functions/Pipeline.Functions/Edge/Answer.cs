@@ -18,6 +18,9 @@ public sealed record Answer(int Status, string? ContentType, ReadOnlyMemory<byte
 
     public string? Location { get; init; }
 
+    /// <summary>The name under which a browser keeps the body; ASCII.</summary>
+    public string? FileName { get; init; }
+
     /// <summary>Where the answer may be kept: nowhere, unless it says so.</summary>
     public string CacheControl { get; init; } = "no-store";
 
@@ -26,6 +29,9 @@ public sealed record Answer(int Status, string? ContentType, ReadOnlyMemory<byte
 
     /// <summary>How long the client should wait before it tries again; sent in whole seconds, rounded up.</summary>
     public TimeSpan? RetryAfter { get; init; }
+
+    /// <summary>What a page may do in a browser; null of what is no page.</summary>
+    public string? ContentSecurityPolicy { get; init; }
 
     /// <summary>The failure of the store that the answer tells of, for the log.</summary>
     public StoreUnavailableException? Outage { get; init; }
@@ -49,6 +55,8 @@ public sealed record Answer(int Status, string? ContentType, ReadOnlyMemory<byte
         response.Headers.CacheControl = CacheControl;
         response.Headers.ETag = Tag;
         response.Headers.Location = Location;
+        response.Headers.ContentDisposition = FileName is null ? default : $"attachment; filename=\"{FileName}\"";
+        response.Headers.ContentSecurityPolicy = ContentSecurityPolicy;
         if (RetryAfter is { } wait)
         {
             response.Headers.RetryAfter = ((long)Math.Max(1, Math.Ceiling(wait.TotalSeconds))).ToString(CultureInfo.InvariantCulture);

@@ -3,6 +3,7 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using Pipeline.Core.Explanations;
 using Pipeline.Functions.Answers;
+using Pipeline.Functions.Bundles;
 using Pipeline.Functions.Jobs;
 using Pipeline.Functions.Ledger;
 using Pipeline.Functions.Messages;
@@ -23,9 +24,13 @@ namespace Pipeline.Functions.Edge;
 /// <summary>How answers are written: camelCase, nothing for null, letters and quotation marks as they are.</summary>
 [JsonSerializable(typeof(ProblemDocument))]
 [JsonSerializable(typeof(HealthView))]
+[JsonSerializable(typeof(SignInView))]
 [JsonSerializable(typeof(SheetReceipt))]
+[JsonSerializable(typeof(ReceiptStanding))]
 [JsonSerializable(typeof(SheetView))]
 [JsonSerializable(typeof(BatchEntry[]))]
+[JsonSerializable(typeof(BundleView))]
+[JsonSerializable(typeof(DeviceView))]
 [JsonSerializable(typeof(ImportView))]
 [JsonSerializable(typeof(MonthView[]))]
 [JsonSerializable(typeof(MonthStanding))]

@@ -1,9 +1,9 @@
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Logging;
 using Pipeline.Core;
+using Pipeline.Functions.Edge.Identity;
 using Pipeline.Storage;
 using Pipeline.Storage.Intake;
-using Pipeline.Storage.Keys;
 
 namespace Pipeline.Functions.Edge;
 
@@ -11,9 +11,8 @@ namespace Pipeline.Functions.Edge;
 /// The one way from a request to an answer: size, key, rate, role, media type, then what the address does; and every failure on the way becomes
 /// an answer here. It is ours, and no middleware of a host, so that it is the same in both.
 /// </summary>
-public sealed partial class EndpointPipeline(KeyStore keys, RateLimits limits, TimeProvider time, ILogger<EndpointPipeline> log)
+public sealed partial class EndpointPipeline(CallerRecognition callers, RateLimits limits, ClientAddress addresses, TimeProvider time, ILogger<EndpointPipeline> log)
 {
-    private const string KeyHeader = "X-Api-Key";
     private static readonly TimeSpan TryAgain = TimeSpan.FromSeconds(30);
 
     public async Task<IResult> AnswerAsync(
@@ -21,6 +20,11 @@ public sealed partial class EndpointPipeline(KeyStore keys, RateLimits limits, T
     {
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellation, request.HttpContext.RequestAborted);
         var answer = await GuardedAsync(request, rules, act, stop.Token);
+        if (answer != Answer.ToNobody)
+        {
+            rules.Answers?.Add(1, new KeyValuePair<string, object?>("status", answer.Status));
+        }
+
         if (answer.Outage is { } outage)
         {
             StoreOut(rules.Name, outage);
@@ -71,7 +75,7 @@ public sealed partial class EndpointPipeline(KeyStore keys, RateLimits limits, T
     /// <summary>The checks in the order of ARCHITECTURE «A submission».</summary>
     private async Task<(Incoming? Incoming, Answer? Refusal)> AdmitAsync(HttpRequest request, EndpointRules rules, CancellationToken stop)
     {
-        var (caller, stranger) = rules.Roles.Count == 0 ? (null, null) : await KnownAsync(request, stop);
+        var (caller, stranger) = rules.Roles.Count == 0 ? (null, Crowding(request, rules)) : await KnownAsync(request, stop);
         var body = rules.MediaTypes.Count == 0 ? ReadOnlyMemory<byte>.Empty
             : await RequestBody.ReadAsync(request, rules.BodyLimit, keep: stranger is null, stop);
         var receivedAt = time.GetUtcNow();
@@ -82,20 +86,22 @@ public sealed partial class EndpointPipeline(KeyStore keys, RateLimits limits, T
 
         return (stranger ?? (Refusal(request, rules, caller) is { } refusal ? Problems.Of(refusal) : null)) is { } answer
             ? (null, answer)
-            : (new(request, caller, body.Value, receivedAt), null);
+            : (new(request, caller, body.Value, receivedAt) { From = addresses.Of(request) }, null);
     }
 
-    /// <summary>Whose key it is, or why it goes no further.</summary>
+    /// <summary>At an address that is open to all: too many questions from one client.</summary>
+    private Answer? Crowding(HttpRequest request, EndpointRules rules) =>
+        !rules.LimitedByAddress || limits.TryPassFrom(addresses.NetworkOf(request), out var retryAfter)
+            ? null
+            : Problems.Of(Problem.TooManyFromAddress()) with { RetryAfter = retryAfter };
+
+    /// <summary>Who asks, or why it goes no further.</summary>
     private async Task<(Caller? Caller, Answer? Refusal)> KnownAsync(HttpRequest request, CancellationToken stop)
     {
-        if (request.Headers[KeyHeader] is not [{ Length: > 0 } presented])
+        var (caller, problem) = await callers.RecogniseAsync(request, stop);
+        if (caller is null)
         {
-            return (null, Problems.Of(Problem.KeyMissing()));
-        }
-
-        if (await keys.FindAsync(presented, stop) is not { } caller)
-        {
-            return (null, Problems.Of(Problem.KeyUnknown()));
+            return (null, Problems.Of(problem!));
         }
 
         return limits.TryPass(caller.KeyId, out var retryAfter)

@@ -1,3 +1,4 @@
+using System.Diagnostics.Metrics;
 using Pipeline.Storage.Intake;
 
 namespace Pipeline.Functions.Edge;
@@ -11,6 +12,12 @@ public sealed record EndpointRules(string Name, IReadOnlyList<CallerRole> Roles,
 {
     /// <summary>Names in the address that are <c>true</c> or <c>false</c>.</summary>
     public IReadOnlyList<string> Flags { get; init; } = [];
+
+    /// <summary>What counts the answers, by status; null where nobody asks for it.</summary>
+    public Counter<long>? Answers { get; init; }
+
+    /// <summary>Whether who asks without a key is held to a rate, by the address the request comes from.</summary>
+    public bool LimitedByAddress { get; init; }
 
     public int BodyLimit => BodyLimitMiB * 1024 * 1024;
 }

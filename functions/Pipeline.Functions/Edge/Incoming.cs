@@ -12,7 +12,7 @@ public sealed record Incoming(HttpRequest Request, Caller? Caller, ReadOnlyMemor
     public Caller Who => Caller ?? throw new InvalidOperationException("The address is open to all, so nobody is known to ask.");
 
     /// <summary>The address the request came from, for the audit log.</summary>
-    public string? From => Request.HttpContext.Connection.RemoteIpAddress?.ToString();
+    public string? From { get; init; }
 
     /// <summary>Whether the address sets a flag that the endpoint's rules name.</summary>
     public bool Says(string flag) => Flags.IsSet(Request, flag);

@@ -11,6 +11,13 @@ public static class MediaTypes
     public const string Json = MediaTypeNames.Application.Json;
     public const string Zip = MediaTypeNames.Application.Zip;
     public const string Form = MediaTypeNames.Multipart.FormData;
+    public const string FormPost = MediaTypeNames.Application.FormUrlEncoded;
+    public const string Csv = MediaTypeNames.Text.Csv;
+    public const string Workbook = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+    /// <summary>Whether the body, which was let in, is of the media type.</summary>
+    public static bool Is(HttpRequest request, string mediaType) =>
+        MediaTypeHeaderValue.TryParse(request.ContentType, out var type) && string.Equals(type.MediaType, mediaType, StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Null if it does.</summary>
     public static Problem? Check(HttpRequest request, IReadOnlyList<string> accepted)

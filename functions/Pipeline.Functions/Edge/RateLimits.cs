@@ -3,28 +3,44 @@ using Pipeline.Functions.Settings;
 
 namespace Pipeline.Functions.Edge;
 
-/// <summary>A bucket of tokens for each key, in this instance only: it keeps one client from taking the place of all others.</summary>
+/// <summary>
+/// A bucket of tokens for each caller, and for each network address that asks without a key, in this instance only: it keeps one client from
+/// taking the place of all others. An empty bucket refuses its own client alone, and fills again by itself: nobody is locked out.
+/// </summary>
 public sealed class RateLimits(PipelineSettings settings) : IAsyncDisposable
 {
-    private readonly PartitionedRateLimiter<string> _limiter = PartitionedRateLimiter.Create<string, string>(
-        key => RateLimitPartition.GetTokenBucketLimiter(key, _ => new TokenBucketRateLimiterOptions
-        {
-            TokenLimit = settings.RequestBurst,
-            TokensPerPeriod = settings.RequestsPerSecond,
-            ReplenishmentPeriod = TimeSpan.FromSeconds(1),
-        }),
-        StringComparer.Ordinal);
+    private readonly PartitionedRateLimiter<string> _callers = Buckets(settings.RequestBurst, settings.RequestsPerSecond);
+    private readonly PartitionedRateLimiter<string> _addresses = Buckets(settings.OpenRequestBurst, settings.OpenRequestsPerSecond);
 
     public int PerSecond => settings.RequestsPerSecond;
 
     /// <summary>Takes a token.</summary>
     /// <param name="retryAfter">When there will be one again.</param>
-    public bool TryPass(string keyId, out TimeSpan retryAfter)
+    public bool TryPass(string keyId, out TimeSpan retryAfter) => TryTake(_callers, keyId, out retryAfter);
+
+    /// <summary>Takes a token of a network address.</summary>
+    /// <param name="retryAfter">When there will be one again.</param>
+    public bool TryPassFrom(string network, out TimeSpan retryAfter) => TryTake(_addresses, network, out retryAfter);
+
+    public async ValueTask DisposeAsync()
     {
-        using var lease = _limiter.AttemptAcquire(keyId);
+        await _callers.DisposeAsync();
+        await _addresses.DisposeAsync();
+    }
+
+    private static bool TryTake(PartitionedRateLimiter<string> buckets, string whose, out TimeSpan retryAfter)
+    {
+        using var lease = buckets.AttemptAcquire(whose);
         retryAfter = !lease.IsAcquired && lease.TryGetMetadata(MetadataName.RetryAfter, out var wait) ? wait : TimeSpan.FromSeconds(1);
         return lease.IsAcquired;
     }
 
-    public ValueTask DisposeAsync() => _limiter.DisposeAsync();
+    private static PartitionedRateLimiter<string> Buckets(int burst, int perSecond) => PartitionedRateLimiter.Create<string, string>(
+        whose => RateLimitPartition.GetTokenBucketLimiter(whose, _ => new TokenBucketRateLimiterOptions
+        {
+            TokenLimit = burst,
+            TokensPerPeriod = perSecond,
+            ReplenishmentPeriod = TimeSpan.FromSeconds(1),
+        }),
+        StringComparer.Ordinal);
 }

@@ -1,5 +1,6 @@
 using Microsoft.Extensions.Logging;
 using Pipeline.Core.Jobs;
+using Pipeline.Functions.Jobs;
 using Pipeline.Storage.Jobs;
 using Pipeline.Storage.Messages;
 using Pipeline.Storage.Reminders;
@@ -8,22 +9,29 @@ namespace Pipeline.Functions.Messages;
 
 /// <summary>The timers that make messages and send them.</summary>
 public sealed partial class TimedMessages(
-    SnapshotAnnouncement announcement, MessageDelivery delivery, ReminderJob reminders, JobLog jobs, ILogger<TimedMessages> log)
+    SnapshotAnnouncement announcement, MessageDelivery delivery, ReminderJob reminders, JobLog jobs, LateRuns late, ILogger<TimedMessages> log)
 {
     /// <summary>Kept in the job log if a message was brought to an end: failed attempts alone stand with their messages, or a receiver that is down would fill the log.</summary>
-    public Task DeliverAsync(CancellationToken cancellation) => jobs.RunQuietlyAsync(
-        JobKinds.DeliverMessages.Code, JobStarters.Timer,
-        async (run, token) =>
-        {
-            run.Step("announce");
-            await announcement.AnnounceAsync(token);
-            run.Step("deliver");
-            Tell(run, await delivery.RunAsync(token));
-        },
-        cancellation);
+    public Task DeliverAsync(bool pastDue, CancellationToken cancellation)
+    {
+        late.Note(JobKinds.DeliverMessages, pastDue);
+        return jobs.RunQuietlyAsync(
+            JobKinds.DeliverMessages.Code, JobStarters.Timer,
+            async (run, token) =>
+            {
+                run.Step("announce");
+                await announcement.AnnounceAsync(token);
+                run.Step("deliver");
+                Tell(run, await delivery.RunAsync(token));
+            },
+            cancellation);
+    }
 
-    public Task RemindAsync(CancellationToken cancellation) =>
-        jobs.RunAsync(JobKinds.SendReminders.Code, JobStarters.Timer, JobInputs.None, reminders.RunAsync, cancellation);
+    public Task RemindAsync(bool pastDue, CancellationToken cancellation)
+    {
+        late.Note(JobKinds.SendReminders, pastDue);
+        return jobs.RunAsync(JobKinds.SendReminders.Code, JobStarters.Timer, JobInputs.None, reminders.RunAsync, cancellation);
+    }
 
     private void Tell(JobRun run, DeliveryCounts counts)
     {

@@ -1,20 +1,38 @@
 using Microsoft.Extensions.Logging;
 using Pipeline.Core;
+using Pipeline.Core.Datasets;
 using Pipeline.Core.Jobs;
+using Pipeline.Functions.Jobs;
 using Pipeline.Storage.Jobs;
 using Pipeline.Storage.MonthEnds;
 
 namespace Pipeline.Functions.MonthEnds;
 
 /// <summary>Runs of the month end that a timer starts.</summary>
-public sealed partial class TimedMonthEnd(MonthEndJob monthEnd, JobLog jobs, ILogger<TimedMonthEnd> log)
+public sealed partial class TimedMonthEnd(MonthEndJob monthEnd, DueCuts cuts, JobLog jobs, LateRuns late, ILogger<TimedMonthEnd> log)
 {
-    public Task RunAsync(JobKind timer, bool pastDue, CancellationToken cancellation) => jobs.RunAsync(
-        timer.Code, JobStarters.Timer, JobInputs.None,
-        async (run, token) => Log(timer.Code, pastDue, await monthEnd.RunAsync(run, token)),
-        cancellation);
+    public Task RunAsync(JobKind timer, bool pastDue, CancellationToken cancellation)
+    {
+        late.Note(timer, pastDue);
+        return jobs.RunAsync(
+            timer.Code, JobStarters.Timer, JobInputs.None,
+            async (run, token) => Log(timer.Code, await monthEnd.RunAsync(run, token)),
+            cancellation);
+    }
 
-    private void Log(string timer, bool pastDue, MonthEndReport report)
+    /// <summary>
+    /// A run only if a month is due for the cut: the rule pack says on which day of the month that is, so its timer looks each day, and on most of them
+    /// there is nothing to do nor to log.
+    /// </summary>
+    public async Task CutAsync(JobKind timer, MonthState cut, bool pastDue, CancellationToken cancellation)
+    {
+        if (await cuts.AnyAsync(cut, cancellation))
+        {
+            await RunAsync(timer, pastDue, cancellation);
+        }
+    }
+
+    private void Log(string timer, MonthEndReport report)
     {
         if (report.Result == MonthEndResult.ChecksFailed)
         {
@@ -22,12 +40,12 @@ public sealed partial class TimedMonthEnd(MonthEndJob monthEnd, JobLog jobs, ILo
         }
         else
         {
-            Ended(timer, pastDue, KebabCase.Of(report.Result), report.Months.Count, report.SnapshotId);
+            Ended(timer, KebabCase.Of(report.Result), report.Months.Count, report.SnapshotId);
         }
     }
 
-    [LoggerMessage(1101, LogLevel.Information, "{Timer} (past due: {PastDue}) ended {Result}: {Months} months computed, snapshot {Snapshot}.")]
-    private partial void Ended(string timer, bool pastDue, string result, int months, string? snapshot);
+    [LoggerMessage(1101, LogLevel.Information, "{Timer} ended {Result}: {Months} months computed, snapshot {Snapshot}.")]
+    private partial void Ended(string timer, string result, int months, string? snapshot);
 
     [LoggerMessage(1102, LogLevel.Error, "{Timer} published nothing, readers keep the snapshot they had. Failed checks: {Checks}")]
     private partial void ChecksFailed(string timer, string checks);

@@ -36,6 +36,18 @@ public sealed record PipelineSettings
     /// <summary>How many requests a second a key may go on with, per instance.</summary>
     public int RequestsPerSecond { get; init; } = 50;
 
+    /// <summary>How many questions that need no key and are held to a rate may come from one network address at once, per instance.</summary>
+    public int OpenRequestBurst { get; init; } = 30;
+
+    /// <summary>How many such questions a second one network address may go on with, per instance.</summary>
+    public int OpenRequestsPerSecond { get; init; } = 1;
+
+    /// <summary>Whether the last address in <c>X-Forwarded-For</c> is the client's: so behind a gate that writes it, and nowhere else.</summary>
+    public bool TrustForwardedFor { get; init; }
+
+    /// <summary>Where people of the board and operators sign in; null where they do not, and use keys.</summary>
+    public BoardGate? BoardGate { get; init; }
+
     /// <summary>Where messages go.</summary>
     public Webhooks Webhooks { get; init; } = Webhooks.None;
 
@@ -62,6 +74,10 @@ public sealed record PipelineSettings
             WebFolder = Text(settings, "WebFolder"),
             RequestBurst = Count(settings, "RequestBurst") ?? defaults.RequestBurst,
             RequestsPerSecond = Count(settings, "RequestsPerSecond") ?? defaults.RequestsPerSecond,
+            OpenRequestBurst = Count(settings, "OpenRequestBurst") ?? defaults.OpenRequestBurst,
+            OpenRequestsPerSecond = Count(settings, "OpenRequestsPerSecond") ?? defaults.OpenRequestsPerSecond,
+            TrustForwardedFor = YesNo(settings, "TrustForwardedFor") ?? defaults.TrustForwardedFor,
+            BoardGate = BoardGate.From(settings),
             Webhooks = WebhookSettings.From(settings),
             ReminderDays = Days(settings, "ReminderDays") ?? defaults.ReminderDays,
         };
@@ -93,6 +109,13 @@ public sealed record PipelineSettings
         null => null,
         var text when int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var count) && count > 0 => count,
         var text => throw new SettingException($"The setting {name} is '{text}'; set it to a whole number from 1 on."),
+    };
+
+    private static bool? YesNo(IConfiguration settings, string name) => Text(settings, name) switch
+    {
+        null => null,
+        var text when bool.TryParse(text, out var said) => said,
+        var text => throw new SettingException($"The setting {name} is '{text}'; set it to true or false."),
     };
 
     private static ReminderDays? Days(IConfiguration settings, string name) => Text(settings, name) switch

@@ -29,10 +29,10 @@ public sealed class WebFiles
     /// <summary>Whether there is a built web app beside the program.</summary>
     public bool IsBuilt => _files.ContainsKey(Index);
 
-    /// <param name="path">Below the root, empty for the page itself.</param>
+    /// <param name="path">Below the root, empty for the page itself; other pages go without their <c>.html</c>.</param>
     public IResult Answer(string path) =>
         path.Length == 0 && !IsBuilt ? NotBuiltPage.Instance
-        : _files.TryGetValue(path.Length == 0 ? Index : path, out var file) ? file
+        : _files.TryGetValue(path.Length == 0 ? Index : path, out var file) || _files.TryGetValue(path + ".html", out file) ? file
         : Results.NotFound();
 
     private static FrozenDictionary<string, WebFile> Read(string folder) => Directory

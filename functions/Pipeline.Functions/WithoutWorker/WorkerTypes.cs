@@ -43,6 +43,17 @@ public sealed class TimerTriggerAttribute(string schedule) : Attribute
     public bool UseMonitor { get; set; } = true;
 }
 
+/// <summary>A function that fails is run again after a while, with what it was called with.</summary>
+/// <param name="maxRetryCount">Runs after the first at most; -1: until one succeeds.</param>
+/// <param name="delayInterval">Between two runs, <c>hh:mm:ss</c>.</param>
+[AttributeUsage(AttributeTargets.Method)]
+public sealed class FixedDelayRetryAttribute(int maxRetryCount, string delayInterval) : Attribute
+{
+    public int MaxRetryCount { get; } = maxRetryCount;
+
+    public string DelayInterval { get; } = delayInterval;
+}
+
 /// <summary>What a timer's function is told about its run.</summary>
 public sealed class TimerInfo
 {

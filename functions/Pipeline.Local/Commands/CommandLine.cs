@@ -28,6 +28,7 @@ internal static class CommandLine
         DemoCommand.Create(console),
         ServeCommand.Create(console),
         ImportCommand.Create(console),
+        ImportBundleCommand.Create(console),
         MonthEndCommand.Create(console),
         CheckDatasetsCommand.Create(console),
         VerifyMonthCommand.Create(console),
@@ -39,6 +40,7 @@ internal static class CommandLine
         RestoreCommand.Create(console),
         KeysCommand.Create(console),
         GenerateSeedsCommand.Create(console),
+        PowerBiCommand.Create(console),
     ];
 
     public static async Task<int> RunAsync(string[] args, IAnsiConsole console, IAnsiConsole errors)

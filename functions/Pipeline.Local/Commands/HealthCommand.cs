@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Net;
 using Pipeline.Local.Hosting;
 using Spectre.Console;
 
@@ -27,7 +28,9 @@ internal static class HealthCommand
                 return null;
             },
         };
-        var command = new Command("health", "Ask a served deployment whether it is ready. Exit code 1 if it is not.") { url };
+        var live = new Option<bool>("--live") { Description = "Ask only whether it answers: ready it is with reference data alone" };
+        var json = new Option<bool>("--json") { Description = "Write the answer as it came" };
+        var command = new Command("health", "Ask a served deployment how it is. Exit code 1 if it cannot take sheets.") { url, live, json };
         command.SetAction(async (line, cancellation) =>
         {
             var address = new Uri(line.GetRequiredValue(url)!, "/api/health");
@@ -35,8 +38,9 @@ internal static class HealthCommand
             try
             {
                 using var answer = await http.GetAsync(address, cancellation);
-                console.WriteLine(await answer.Content.ReadAsStringAsync(cancellation));
-                return answer.IsSuccessStatusCode ? CommandLine.Done : CommandLine.Failed;
+                var body = await answer.Content.ReadAsStringAsync(cancellation);
+                console.WriteLine(line.GetValue(json) ? body : HealthLines.Of(body));
+                return answer.IsSuccessStatusCode || (line.GetValue(live) && answer.StatusCode == HttpStatusCode.ServiceUnavailable) ? CommandLine.Done : CommandLine.Failed;
             }
             catch (Exception silence) when (silence is (HttpRequestException or TaskCanceledException) && !cancellation.IsCancellationRequested)
             {

@@ -1,7 +1,10 @@
 using System.CommandLine;
 using System.Net;
+using Microsoft.Extensions.DependencyInjection;
 using Pipeline.Functions;
 using Pipeline.Functions.Settings;
+using Pipeline.Functions.Telemetry;
+using Pipeline.Functions.Web;
 using Pipeline.Local.Clock;
 using Pipeline.Local.Hosting;
 using Spectre.Console;
@@ -11,6 +14,9 @@ namespace Pipeline.Local.Commands;
 /// <summary><c>serve</c>: the functions on this machine, until Ctrl+C.</summary>
 internal static class ServeCommand
 {
+    /// <summary>How many requests there were, by route and status, and how long they took. On Azure the Functions host tells that.</summary>
+    internal const string Requests = "Microsoft.AspNetCore.Hosting";
+
     public static Command Create(IAnsiConsole console)
     {
         var (data, storage, port) = (CommonOptions.Data(), CommonOptions.Storage(), CommonOptions.Port());
@@ -36,6 +42,7 @@ internal static class ServeCommand
         command.SetAction(async (line, cancellation) =>
         {
             var settings = Workplace.Settings(line, data, storage);
+            var telemetry = TelemetrySettings.From(settings);
             await using var emulator = await Emulator.EnsureAsync(PipelineSettings.From(settings), cancellation);
             var options = new LocalHostOptions(settings)
             {
@@ -44,9 +51,14 @@ internal static class ServeCommand
                 Certificate = CertificateOf(line.GetValue(certificate), line.GetValue(key)),
                 Time = ClockAt(line.GetValue(clock)),
                 TimerHistoryFile = Path.Combine(emulator.Settings.DataFolder, "timers.json"),
-                AddServices = services => services.AddPipeline(emulator.Settings),
+                AddServices = services => services.AddPipeline(emulator.Settings).AddTelemetry(telemetry, emulator.Settings.CodeCommit, Requests),
             };
             await using var host = await LocalHost.StartAsync(options, cancellation);
+            if (host.Services.GetRequiredService<WebFiles>().IsBuilt)
+            {
+                console.WriteLine($"Ứng dụng web / Web app: {host.BaseAddress}");
+            }
+
             console.WriteLine($"{host.BaseAddress}api  (Ctrl+C để dừng / to stop)");
             if (options is { Certificate: null, Bind: { } address } && !IPAddress.IsLoopback(address))
             {

@@ -2,6 +2,7 @@ using System.CommandLine;
 using Pipeline.Core;
 using Pipeline.Functions.Settings;
 using Pipeline.Local.Commands;
+using Pipeline.Local.Demo.Year;
 using Spectre.Console;
 
 namespace Pipeline.Local.Demo;
@@ -25,21 +26,43 @@ internal static class DemoCommand
             HelpName = "DIR",
         };
         var seed = new Option<ulong>("--seed") { Description = "Another number makes up another year", HelpName = "N", DefaultValueFactory = _ => 2019 };
+        var through = Through();
         var exit = new Option<bool>("--exit") { Description = "End after the summary, and do not go on serving" };
         var command = new Command("demo", "Post a made-up year of the real case over HTTP, make every month end, show the figures, and go on serving.")
         {
-            data, storage, seeds, port, seed, exit,
+            data, storage, seeds, port, through, seed, exit,
         };
         command.SetAction(async (line, cancellation) =>
         {
             var options = new DemoOptions(
                 line.GetValue(data)!, line.GetValue(seeds) ?? SeedsFolder.Find(), line.GetValue(port), KindOf(line.GetValue(storage)!), line.GetValue(exit),
-                line.GetValue(seed));
+                line.GetValue(seed))
+            {
+                Part = new(line.GetValue(through)),
+            };
             await new DemoRun(options, console).RunAsync(cancellation);
             return CommandLine.Done;
         });
         return command;
     }
+
+    private static Option<Month> Through() => new("--through")
+    {
+        Description = "Play the year only until this month is final; the one after it stays open",
+        HelpName = "yyyy-MM",
+        DefaultValueFactory = _ => YearOfSheets.LastMonth,
+        CustomParser = result =>
+        {
+            var text = result.Tokens[0].Value;
+            if (Month.TryParse(text, out var month) && month >= YearOfSheets.FirstMonth && month <= YearOfSheets.LastMonth)
+            {
+                return month;
+            }
+
+            result.AddError($"--through is '{text}'; name a month of the demo's year, {YearOfSheets.FirstMonth} to {YearOfSheets.LastMonth}.");
+            return default;
+        },
+    };
 
     private static Option<string> Storage()
     {

@@ -2,7 +2,6 @@ using System.Globalization;
 using Pipeline.Core;
 using Pipeline.Functions.Settings;
 using Pipeline.Local.Demo.Play;
-using Pipeline.Local.Demo.Year;
 using Pipeline.Local.Hosting;
 using Spectre.Console;
 
@@ -30,7 +29,7 @@ public static class DemoGuide
             $"  {other}  {keys.ByOrganization[other]}",
             $"  Ban Tổ chức / Board  {keys.Board}",
             "",
-            $"Một biểu tháng {YearOfSheets.OpenMonth} để gửi thử / A sheet of {YearOfSheets.OpenMonth} to post:",
+            $"Một biểu tháng {options.Part.OpenMonth} để gửi thử / A sheet of {options.Part.OpenMonth} to post:",
             $"  curl -i http://127.0.0.1:{port}/api/submissions -H 'X-Api-Key: {keys.ByOrganization[organization]}'"
                 + $" -H 'Content-Type: application/json' --data-binary @{sheetFile}",
             .. options.Exit ? ServeFirst(options) : [],
@@ -58,6 +57,6 @@ public static class DemoGuide
     [
         "",
         "Trước hết hãy chạy / First run:",
-        $"  {Program} serve --storage {KebabCase.Of(options.Storage)} --data {options.Folder} --clock {VietnamTime.ToLocal(YearOfSheets.End).ToString("yyyy-MM-dd'T'HH:mm:sszzz", CultureInfo.InvariantCulture)}",
+        $"  {Program} serve --storage {KebabCase.Of(options.Storage)} --data {options.Folder} --clock {VietnamTime.ToLocal(options.Part.End).ToString("yyyy-MM-dd'T'HH:mm:sszzz", CultureInfo.InvariantCulture)}",
     ];
 }

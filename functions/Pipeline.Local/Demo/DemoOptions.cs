@@ -1,4 +1,5 @@
 using Pipeline.Functions.Settings;
+using Pipeline.Local.Demo.Year;
 
 namespace Pipeline.Local.Demo;
 
@@ -8,4 +9,8 @@ namespace Pipeline.Local.Demo;
 /// <param name="Storage">Embedded, or the emulator; a demo never runs on Azure.</param>
 /// <param name="Exit">End after the summary; otherwise the host goes on serving.</param>
 /// <param name="Seed">Another seed makes up another year.</param>
-public sealed record DemoOptions(string Folder, string Seeds, int Port, StorageKind Storage, bool Exit = false, ulong Seed = 2019);
+public sealed record DemoOptions(string Folder, string Seeds, int Port, StorageKind Storage, bool Exit = false, ulong Seed = 2019)
+{
+    /// <summary>How much of the year is played.</summary>
+    public YearPart Part { get; init; } = YearPart.Whole;
+}

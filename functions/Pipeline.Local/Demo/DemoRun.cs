@@ -2,6 +2,7 @@ using System.Diagnostics;
 using Microsoft.Extensions.DependencyInjection;
 using Pipeline.Core.Reference;
 using Pipeline.Functions.Settings;
+using Pipeline.Functions.Web;
 using Pipeline.Local.Clock;
 using Pipeline.Local.Commands;
 using Pipeline.Local.Demo.Play;
@@ -38,8 +39,8 @@ public sealed class DemoRun(DemoOptions options, IAnsiConsole console)
             keys = await PlayAsync(host, files, data, year, cancellation);
         }
 
-        var toTry = year.SheetToTry();
-        DemoGuide.Print(console, options, keys, toTry.Organization, SheetFile.Write(options.Folder, toTry.Sheet));
+        var toTry = year.SheetToTry(options.Part);
+        DemoGuide.Print(console, options, keys, toTry.Organization, SheetFile.Write(options.Folder, toTry.Sheet, options.Part.End));
         if (!options.Exit)
         {
             await ServeAsync(emulator.Settings, cancellation);
@@ -50,7 +51,7 @@ public sealed class DemoRun(DemoOptions options, IAnsiConsole console)
         LocalHost host, ReferenceFiles files, ReferenceData data, YearOfSheets year, CancellationToken cancellation)
     {
         var directory = new UnitDirectory(data.Units);
-        var moments = Timeline.Of(year.Postings, RegisterStory.Of(data), directory);
+        var moments = Timeline.Of(year.Postings, RegisterStory.Of(data), directory, options.Part);
         await host.MoveClockAsync(moments[0].At.AddDays(-1), frozen: true, cancellation);
 
         using var http = new HttpClient { BaseAddress = host.BaseAddress };
@@ -60,24 +61,29 @@ public sealed class DemoRun(DemoOptions options, IAnsiConsole console)
         var answers = new Answers();
         var client = new SubmissionClient(http, keys);
         var (registers, restatements) = (new RegisterClient(http, keys), new RestatementClient(http, keys));
-        await YearViews.ShowAsync(console, year.Postings.Sum(p => p.Sheets.Count), view =>
+        await YearViews.ShowAsync(console, moments.Sum(m => m.Postings.Sum(p => p.Sheets.Count)), view =>
             new YearPlay(host, client, registers, restatements, answers, view).RunAsync(moments, cancellation));
 
         var published = await PublishedFigures.ReadAsync(host.Services.GetRequiredService<Stores>(), cancellation);
-        var tally = new YearTally(answers.Checked, directory);
+        var tally = new YearTally(answers.Checked, directory, options.Part);
         YearSummary.Print(console, FiguresOfTheCase.Of(data, tally, published), tally, published.Months(), published.Quarters());
         console.WriteLine($"Thay đổi sổ / Register changes: {registers.Decided.Approved} được duyệt / approved, {registers.Decided.Refused} bị từ chối / refused");
-        console.WriteLine(
-            $"Điều chỉnh / Restated: {restatements.Done.Month}, {restatements.Done.LetIn} biểu được cho nhận / sheets let in, {restatements.Done.Months} tháng có phiên bản mới / months with a new version");
+        if (restatements.Done is { } done)
+        {
+            console.WriteLine($"Điều chỉnh / Restated: {done.Month}, {done.LetIn} biểu được cho nhận / sheets let in, {done.Months} tháng có phiên bản mới / months with a new version");
+        }
+
         console.WriteLine($"{_watch.Elapsed.TotalSeconds:0.0} giây / seconds");
         return keys;
     }
 
     private async Task ServeAsync(PipelineSettings settings, CancellationToken cancellation)
     {
-        _clock.Set(YearOfSheets.End, frozen: false);
+        _clock.Set(options.Part.End, frozen: false);
         await using var host = await DemoHost.StartServingAsync(options, settings, _clock, cancellation);
-        console.WriteLine($"{host.BaseAddress}  Ctrl+C để dừng / to stop");
+        console.WriteLine(host.Services.GetRequiredService<WebFiles>().IsBuilt
+            ? $"{host.BaseAddress}  Mở trong trình duyệt, đăng nhập bằng một khóa ở trên; Ctrl+C để dừng / Open it in a browser and sign in with a key from above; Ctrl+C to stop"
+            : $"{host.BaseAddress}  Ctrl+C để dừng / to stop");
         await host.WaitAsync(cancellation);
     }
 

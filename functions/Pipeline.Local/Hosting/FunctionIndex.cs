@@ -25,7 +25,7 @@ public sealed record FunctionIndex(IReadOnlyList<HttpFunction> Http, IReadOnlyLi
             }
             else if (TriggerOf<TimerTriggerAttribute>(method) is { } timer)
             {
-                timers.Add(new(name, method, timer.Schedule, timer.RunOnStartup, timer.UseMonitor));
+                timers.Add(new(name, method, timer.Schedule, timer.RunOnStartup, timer.UseMonitor) { Retry = TimerRetry.Of(method) });
             }
             else
             {

@@ -110,7 +110,7 @@ public sealed class LocalHost : IAsyncDisposable
     private static void AddHost(IServiceCollection services, LocalHostOptions options, FunctionIndex functions)
     {
         services.AddSingleton(options).AddSingleton(options.Settings).AddSingleton(options.Time).AddSingleton<IHostLifetime, EndsWithItsOwner>();
-        services.AddSingleton<TimerRunner>().AddSingleton<TimerScheduler>();
+        services.AddSingleton<TimerRunner>().AddSingleton<TimerScheduler>().AddSingleton(new RealTime(TimeProvider.System));
         services.AddSingleton(_ => new TimerHistory(options.TimerHistoryFile));
         services.AddSingleton(s => TimerSchedules.Of(
             functions.Timers, options.Settings, s.GetRequiredService<ILoggerFactory>().CreateLogger(typeof(TimerSchedules).FullName!)));

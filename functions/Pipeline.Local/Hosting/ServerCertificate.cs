@@ -25,7 +25,7 @@ public sealed class ServerCertificate
         {
             _current = Read();
         }
-        catch (Exception wrong) when (wrong is CryptographicException or IOException or UnauthorizedAccessException)
+        catch (Exception wrong) when (IsUnreadable(wrong))
         {
             throw new CommandException($"'{certificateFile}' and '{keyFile}' are no PEM certificate with its key: {wrong.Message}");
         }
@@ -59,11 +59,14 @@ public sealed class ServerCertificate
                 _writtenAt = writtenAt;
             }
         }
-        catch (Exception wrong) when (wrong is CryptographicException or IOException or UnauthorizedAccessException)
+        catch (Exception wrong) when (IsUnreadable(wrong))
         {
             // The two files are renewed one after the other: looked at again in a minute.
         }
     }
+
+    /// <summary>The argument is wrong where the key is not that of the certificate.</summary>
+    private static bool IsUnreadable(Exception wrong) => wrong is CryptographicException or IOException or UnauthorizedAccessException or ArgumentException;
 
     private DateTime WrittenAt() => new[] { File.GetLastWriteTimeUtc(_certificateFile), File.GetLastWriteTimeUtc(_keyFile) }.Max();
 

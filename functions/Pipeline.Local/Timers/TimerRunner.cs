@@ -3,42 +3,29 @@ using Microsoft.Azure.Functions.Worker;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
+using Pipeline.Local.Hosting;
 
 namespace Pipeline.Local.Timers;
 
-/// <summary>Runs a timer's function once, after any run of it that is under way.</summary>
+/// <summary>Runs a timer's function, after any run of it that is under way.</summary>
+/// <param name="waits">What the time between a failure and the next try goes by: real seconds, whatever the product's clock is set to.</param>
 public sealed partial class TimerRunner(
-    IServiceScopeFactory scopes, TimerHistory history, TimeProvider time, IHostApplicationLifetime lifetime, ILogger<TimerRunner> log)
+    IServiceScopeFactory scopes, TimerHistory history, TimeProvider time, RealTime waits, IHostApplicationLifetime lifetime, ILogger<TimerRunner> log)
 {
     // The scheduler wakes at the occurrence; what is later than this was missed.
     private static readonly TimeSpan Punctual = TimeSpan.FromMinutes(1);
 
+    /// <summary>One run; what the function throws comes out here.</summary>
     /// <param name="dueAt">The occurrence the run makes good; null if it is fired by hand.</param>
-    public async Task RunAsync(ScheduledTimer timer, DateTimeOffset? dueAt, CancellationToken cancellation)
-    {
-        using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellation, lifetime.ApplicationStopping);
-        await timer.Running.WaitAsync(stop.Token);
-        try
-        {
-            var now = time.GetUtcNow();
-            var info = Info(timer, dueAt, now);
-            history.Add(timer.Name, now);
-            Starting(timer.Name, info.IsPastDue);
-            await CallAsync(timer, info, stop.Token);
-            Ended(timer.Name);
-        }
-        finally
-        {
-            timer.Running.Release();
-        }
-    }
+    public Task RunAsync(ScheduledTimer timer, DateTimeOffset? dueAt, CancellationToken cancellation) =>
+        RunAsync(timer, dueAt, retry: null, cancellation);
 
-    /// <summary>As <see cref="RunAsync"/>, but a failure is logged and goes no further: the next occurrence comes anyway.</summary>
+    /// <summary>A run that is tried again as the function says. What failed for good is logged and goes no further: the next occurrence comes anyway.</summary>
     public async Task RunGuardedAsync(ScheduledTimer timer, DateTimeOffset? dueAt)
     {
         try
         {
-            await RunAsync(timer, dueAt, CancellationToken.None);
+            await RunAsync(timer, dueAt, timer.Function.Retry, CancellationToken.None);
         }
         catch (OperationCanceledException) when (lifetime.ApplicationStopping.IsCancellationRequested)
         {
@@ -50,6 +37,43 @@ public sealed partial class TimerRunner(
             Failed(timer.Name, failure);
         }
 #pragma warning restore CA1031
+    }
+
+    private async Task RunAsync(ScheduledTimer timer, DateTimeOffset? dueAt, TimerRetry? retry, CancellationToken cancellation)
+    {
+        using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellation, lifetime.ApplicationStopping);
+        await timer.Running.WaitAsync(stop.Token);
+        try
+        {
+            var now = time.GetUtcNow();
+            var info = Info(timer, dueAt, now);
+            history.Add(timer.Name, now);
+            Starting(timer.Name, info.IsPastDue);
+            await TryAsync(timer, info, retry, stop.Token);
+            Ended(timer.Name);
+        }
+        finally
+        {
+            timer.Running.Release();
+        }
+    }
+
+    /// <summary>The timer counts as running until the last try has ended, as in the Functions host.</summary>
+    private async Task TryAsync(ScheduledTimer timer, TimerInfo info, TimerRetry? retry, CancellationToken cancellation)
+    {
+        for (var failures = 1; ; failures++)
+        {
+            try
+            {
+                await CallAsync(timer, info, cancellation);
+                return;
+            }
+            catch (Exception failure) when (retry?.RunsAgainAfter(failures) == true && !cancellation.IsCancellationRequested)
+            {
+                TriedAgain(timer.Name, retry.Delay, failure);
+                await Task.Delay(retry.Delay, waits.Provider, cancellation);
+            }
+        }
     }
 
     private TimerInfo Info(ScheduledTimer timer, DateTimeOffset? dueAt, DateTimeOffset now)
@@ -95,4 +119,7 @@ public sealed partial class TimerRunner(
 
     [LoggerMessage(2004, LogLevel.Information, "Timer {Timer} was stopped with the host.")]
     private partial void Stopped(string timer);
+
+    [LoggerMessage(2005, LogLevel.Warning, "Timer {Timer} failed; it is run again in {Delay}.")]
+    private partial void TriedAgain(string timer, TimeSpan delay, Exception failure);
 }

@@ -11,6 +11,9 @@ public sealed record SheetAnswer(int Status, SheetReceipt? Receipt, IReadOnlyLis
     /// <summary>The revision that the receipt is of; after a dry run the one it would have become.</summary>
     internal RevisionHead? Head { get; init; }
 
+    /// <summary>The code of the sheet's form, where it could be told; for measurements.</summary>
+    internal string? Form { get; init; }
+
     /// <summary>The revision the sheet stands at, where the base named was another; 0 if it was never filed.</summary>
     public int? CurrentRevision { get; init; }
 

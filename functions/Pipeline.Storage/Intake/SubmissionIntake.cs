@@ -23,7 +23,10 @@ public sealed class SubmissionIntake(Stores stores, SheetStore sheets, IReferenc
     private readonly SheetIntake _sheet = new(stores, sheets, reference, time);
 
     /// <summary>Takes one sheet or a batch. Bad input and outages are answers; the task fails only for a bug or when cancelled.</summary>
-    public async Task<IntakeAnswer> TakeAsync(Submission submission, CancellationToken cancellation)
+    public Task<IntakeAnswer> TakeAsync(Submission submission, CancellationToken cancellation) =>
+        IntakeTelling.OfAsync(submission, () => AnswerAsync(submission, cancellation));
+
+    private async Task<IntakeAnswer> AnswerAsync(Submission submission, CancellationToken cancellation)
     {
         using var document = SubmissionJson.Parse(submission.Body, out var problem);
         if (document is null || (problem = ShapeProblem(document.RootElement)) is not null)
@@ -82,9 +85,10 @@ public sealed class SubmissionIntake(Stores stores, SheetStore sheets, IReferenc
     /// </summary>
     private async Task<SheetAnswer> TakeSheetAsync(IncomingSheet sheet, CancellationToken cancellation)
     {
+        var form = sheet.Draft.Form?.Code;
         try
         {
-            var answer = await _sheet.TakeAsync(sheet, cancellation);
+            var answer = await _sheet.TakeAsync(sheet, cancellation) with { Form = form };
             if (!sheet.Submission.DryRun)
             {
                 // What was decided is written down, whether or not the client still waits to hear of it.
@@ -95,7 +99,7 @@ public sealed class SubmissionIntake(Stores stores, SheetStore sheets, IReferenc
         }
         catch (StoreUnavailableException outage)
         {
-            return SheetAnswer.Outage(outage);
+            return SheetAnswer.Outage(outage) with { Form = form };
         }
     }
 }

@@ -10,6 +10,9 @@ namespace Pipeline.Storage.Intake;
 public sealed record WarningView(
     string Code, string Place, string Vi, string En, IReadOnlyList<string>? Concerns, bool? AsksConfirmation, bool? Confirmed)
 {
+    /// <summary>Where in the file that the sheet was read from; null if it was no file.</summary>
+    public string? Source { get; init; }
+
     public static WarningView Of(Warning warning, IReadOnlySet<string> confirmed) => new(
         warning.Code, warning.Place, warning.Vi, warning.En,
         warning.Concerns.Count == 0 ? null : warning.Concerns,

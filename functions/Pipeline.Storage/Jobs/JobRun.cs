@@ -12,9 +12,12 @@ public sealed class JobRun
     private JobRecord _record;
     private bool _failed;
 
-    internal JobRun(JobRecord record) => (_record, Inputs, Id, StartedBy) = (record, record.Inputs, record.Id, record.StartedBy);
+    internal JobRun(JobRecord record) => (_record, Inputs, Id, Name, StartedBy) = (record, record.Inputs, record.Id, record.Name, record.StartedBy);
 
     public string Id { get; }
+
+    /// <summary>The code of its <see cref="JobKind"/>.</summary>
+    public string Name { get; }
 
     public string StartedBy { get; }
 

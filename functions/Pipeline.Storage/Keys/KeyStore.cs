@@ -58,6 +58,9 @@ public sealed class KeyStore
         return stored is not null && stored.Fits(text.Secret) && stored.Record.IsValidAt(_clock.GetUtcNow()) ? stored.Record.Caller : null;
     }
 
+    /// <summary>What is known of a key by its public half; null if there is none. Nothing was presented, so it proves nothing.</summary>
+    public async Task<KeyRecord?> RecordAsync(string id, CancellationToken cancellation) => (await ReadAsync(id, cancellation))?.Record;
+
     /// <summary>All keys, revoked ones too, in order of their ids.</summary>
     public async Task<IReadOnlyList<KeyRecord>> ListAsync(CancellationToken cancellation) => await _rows
         .ScanAsync(RowTable.Keys, Partition, "", withPacks: false, cancellation)

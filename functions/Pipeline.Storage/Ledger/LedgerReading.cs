@@ -86,6 +86,7 @@ public sealed class LedgerReading(
             .Where(s => s.IsExpected && !filed!.ContainsKey((s.Form, s.Unit)))
             .Select(s => new OutstandingSheet(
                 s.Form, s.Unit, deadlines.OnTimeBefore, deadlines != ledger.Deadlines,
-                SheetStates.Of(s, null, isAskedBack: false, deadlines, ledger.Now)))]);
+                SheetStates.Of(s, null, isAskedBack: false, deadlines, ledger.Now)))],
+            owed.Count(s => s.IsExpected));
     }
 }

@@ -13,21 +13,16 @@ internal sealed class DeliveryQueue(Stores stores)
 
     private readonly IRowStore _rows = stores.Rows;
 
-    /// <summary>The keys of the deliveries that are due, the one that has waited longest first.</summary>
-    public async Task<IReadOnlyList<string>> DueAsync(DateTimeOffset now, CancellationToken cancellation)
+    /// <summary>The keys of the deliveries that have not ended: those that are due, the one that has waited longest first, and those that are tried later.</summary>
+    public async Task<(IReadOnlyList<string> Due, IReadOnlyList<string> Later)> ListAsync(DateTimeOffset now, CancellationToken cancellation)
     {
-        var due = new List<string>();
+        var (due, later) = (new List<string>(), new List<string>());
         await foreach (var row in _rows.ScanAsync(RowTable.Messages, MessageKeys.Partition, MessageKeys.Queue, withPacks: false, cancellation))
         {
-            if (MessageKeys.DueAtOfQueued(row.Key) > now)
-            {
-                break;
-            }
-
-            due.Add(MessageKeys.DeliveryOfQueued(row.Key));
+            (MessageKeys.DueAtOfQueued(row.Key) > now ? later : due).Add(MessageKeys.DeliveryOfQueued(row.Key));
         }
 
-        return due;
+        return (due, later);
     }
 
     /// <returns>Null if it is not due any more: another instance has it, or it has ended.</returns>

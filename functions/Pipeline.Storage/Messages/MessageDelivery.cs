@@ -22,29 +22,35 @@ public sealed class MessageDelivery(Stores stores, Webhooks webhooks, WebhookSen
 
     public async Task<DeliveryCounts> RunAsync(CancellationToken cancellation)
     {
+        var (due, later) = await _queue.ListAsync(time.GetUtcNow(), cancellation);
+        var tried = due.Count == 0 ? [] : await DeliveryTelling.OfAsync(due, () => ServeAsync(due, cancellation));
+        DeliveryTelling.TellWaiting(due.Except(tried.Where(t => !t.After.IsOpen).Select(t => t.Key), StringComparer.Ordinal).Concat(later));
+        return DeliveryCounts.Of(tried);
+    }
+
+    /// <summary>All receivers, some beside each other.</summary>
+    private async Task<IReadOnlyList<TriedDelivery>> ServeAsync(IReadOnlyList<string> due, CancellationToken cancellation)
+    {
         var started = time.GetTimestamp();
-        var due = await _queue.DueAsync(time.GetUtcNow(), cancellation);
-        var ended = new List<Delivery>();
+        var tried = new List<TriedDelivery>();
         await Parallel.ForEachAsync(
             due.GroupBy(MessageKeys.ReceiverOf, StringComparer.Ordinal),
             new ParallelOptions { MaxDegreeOfParallelism = ReceiversAtOnce, CancellationToken = cancellation },
             async (own, token) =>
             {
                 var after = await ServeAsync(own, started, token);
-                lock (ended)
+                lock (tried)
                 {
-                    ended.AddRange(after);
+                    tried.AddRange(after);
                 }
             });
-        return new(Count(DeliveryState.Sent), Count(DeliveryState.Waiting), Count(DeliveryState.Failed));
-
-        int Count(DeliveryState state) => ended.Count(d => d.State == state);
+        return tried;
     }
 
     /// <summary>One receiver's deliveries, a few at once, until a few have all failed.</summary>
-    private async Task<List<Delivery>> ServeAsync(IEnumerable<string> keys, long started, CancellationToken cancellation)
+    private async Task<List<TriedDelivery>> ServeAsync(IEnumerable<string> keys, long started, CancellationToken cancellation)
     {
-        var ended = new List<Delivery>();
+        var all = new List<TriedDelivery>();
         foreach (var few in keys.Chunk(AtOnceToOne))
         {
             if (time.GetElapsedTime(started) > BeginsNothingAfter)
@@ -52,19 +58,19 @@ public sealed class MessageDelivery(Stores stores, Webhooks webhooks, WebhookSen
                 break;
             }
 
-            var tried = (await Task.WhenAll(few.Select(k => DeliverAsync(k, cancellation)))).OfType<Delivery>().ToList();
-            ended.AddRange(tried);
-            if (tried.Count > 0 && tried.All(d => d.State != DeliveryState.Sent))
+            var tried = (await Task.WhenAll(few.Select(k => DeliverAsync(k, cancellation)))).OfType<TriedDelivery>().ToList();
+            all.AddRange(tried);
+            if (tried.Count > 0 && tried.All(d => d.After.State != DeliveryState.Sent))
             {
                 break;
             }
         }
 
-        return ended;
+        return all;
     }
 
     /// <returns>How it stands after the attempt; null if another instance had it.</returns>
-    private async Task<Delivery?> DeliverAsync(string key, CancellationToken cancellation)
+    private async Task<TriedDelivery?> DeliverAsync(string key, CancellationToken cancellation)
     {
         if (await _queue.TryClaimAsync(key, time.GetUtcNow(), cancellation) is not { } claimed)
         {
@@ -74,7 +80,7 @@ public sealed class MessageDelivery(Stores stores, Webhooks webhooks, WebhookSen
         var after = webhooks.Find(claimed.Message.Kind, claimed.Delivery.Receiver) is { } receiver
             ? await SendAsync(claimed, receiver, cancellation)
             : claimed.Delivery.WithoutReceiver();
-        return await _queue.TryNoteAsync(claimed, after, cancellation) ? after : null;
+        return await _queue.TryNoteAsync(claimed, after, cancellation) ? new(key, after) : null;
     }
 
     private async Task<Delivery> SendAsync(ClaimedDelivery claimed, WebhookReceiver receiver, CancellationToken cancellation)

@@ -51,8 +51,7 @@ public sealed class MonthEnd(
     private async Task<MonthEndReport> RunAsync(Run run, CancellationToken cancellation)
     {
         var records = (await _months.ListAsync(cancellation)).ToDictionary(r => r.Month);
-        var computed = new List<MonthRecord>();
-        var outcomes = new List<MonthOutcome>();
+        var computed = new List<ComputedMonth>();
         var before = MonthBefore.None(run.FirstMonth.Previous);
         foreach (var month in run.FirstMonth.Through(run.LastMonth).Where(m => run.Computes(m, records)))
         {
@@ -61,17 +60,10 @@ public sealed class MonthEnd(
                 before = await _computing.BeforeAsync(records[month.Previous], run.Reference, run.Request.Full, cancellation);
             }
 
-            var wanted = new SummariesToMake(month, run.Reference) { Full = run.Request.Full, Progress = run.Progress };
-            run.Request.Step($"summarise {month}");
-            var current = await _computing.SummariesAsync(wanted, cancellation);
+            var current = await SummariseAsync(run, month, cancellation);
             var to = new MonthToCompute(run.VersionOf(month), run.Reference, current, before) { RatingsBefore = records.GetValueOrDefault(month)?.Ratings };
-            run.Request.Step($"assemble {month}");
-            var assembled = await _computing.AssembleAsync(to, cancellation);
-            run.Request.Step($"write {month}");
-            var record = records[month] = await _computing.WriteAsync(to, assembled, cancellation);
-            computed.Add(record);
-            outcomes.Add(new(month, record.Version.State, record.Version.Version, current.Summarised, current.Reused));
-            before = new(current, assembled.History, record);
+            (records[month], before) = await AssembleAsync(run, to, cancellation);
+            computed.Add(new(records[month], current));
         }
 
         run.Request.Step("check");
@@ -80,16 +72,34 @@ public sealed class MonthEnd(
             token =>
             {
                 run.Request.Step("publish");
-                return SaveAsync(computed, token);
+                return SaveAsync(computed.Select(c => c.Record), token);
             },
             cancellation);
         var result = published.FailedChecks.Count > 0 ? MonthEndResult.ChecksFailed
             : published.Published ? MonthEndResult.Published
             : MonthEndResult.Unchanged;
-        return new(result, outcomes, published.SnapshotId, published.FailedChecks);
+        return new(result, [.. computed.Select(c => c.Outcome)], published.SnapshotId, published.FailedChecks);
     }
 
-    private async Task SaveAsync(IReadOnlyList<MonthRecord> records, CancellationToken cancellation)
+    private Task<MonthSummaries> SummariseAsync(Run run, Month month, CancellationToken cancellation)
+    {
+        run.Request.Step($"summarise {month}");
+        var wanted = new SummariesToMake(month, run.Reference) { Full = run.Request.Full, Progress = run.Progress };
+        return MonthTelling.OfSummariesAsync(month, () => _computing.SummariesAsync(wanted, cancellation));
+    }
+
+    private Task<(MonthRecord Record, MonthBefore HandedOn)> AssembleAsync(Run run, MonthToCompute to, CancellationToken cancellation) =>
+        MonthTelling.OfAssemblyAsync(to.Version, async () =>
+        {
+            run.Request.Step($"assemble {to.Month}");
+            var assembled = await _computing.AssembleAsync(to, cancellation);
+            MonthTelling.TellSilent(MonthDeadlines.Of(to.Month, to.Reference.Directory.PackOn(to.Month.LastDay)), assembled.Tables, run.Request.Now);
+            run.Request.Step($"write {to.Month}");
+            var record = await _computing.WriteAsync(to, assembled, cancellation);
+            return (record, new MonthBefore(to.Current, assembled.History, record));
+        });
+
+    private async Task SaveAsync(IEnumerable<MonthRecord> records, CancellationToken cancellation)
     {
         foreach (var record in records)
         {
@@ -98,6 +108,11 @@ public sealed class MonthEnd(
                 throw new StoreUnavailableException($"Another run has made {record.Month} final meanwhile; its figures stand.");
             }
         }
+    }
+
+    private sealed record ComputedMonth(MonthRecord Record, MonthSummaries From)
+    {
+        public MonthOutcome Outcome => new(Record.Month, Record.Version.State, Record.Version.Version, From.Summarised, From.Reused);
     }
 
     private sealed record Run(MonthEndRequest Request, ReferenceVersion Reference, IProgress<MonthEndProgress>? Progress)

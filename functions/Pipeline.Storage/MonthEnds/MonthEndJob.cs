@@ -15,7 +15,7 @@ public sealed class MonthEndJob(MonthEnd monthEnd, TimeProvider time)
     public async Task<MonthEndReport> RunAsync(JobRun run, DateTimeOffset now, IProgress<MonthEndProgress>? progress, CancellationToken cancellation)
     {
         var request = new MonthEndRequest(now, JobInputs.MonthOf(run.Inputs), run.StartedBy, JobInputs.FullOf(run.Inputs)) { Step = run.Step };
-        var report = await monthEnd.RunAsync(request, progress, cancellation);
+        var report = await MonthEndTelling.OfAsync(run, () => monthEnd.RunAsync(request, progress, cancellation), cancellation);
         Tell(run, report);
         return report;
     }

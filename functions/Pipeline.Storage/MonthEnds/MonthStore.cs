@@ -28,6 +28,18 @@ public sealed class MonthStore(Stores stores)
     public async Task<IReadOnlySet<Month>> FinalAsync(CancellationToken cancellation) =>
         (await ListAsync(cancellation)).Where(r => r.IsFinal).Select(r => r.Month).ToHashSet();
 
+    /// <summary>The last month whose figures stay as they are; null before the first. Reads no record.</summary>
+    public async Task<Month?> LastFinalAsync(CancellationToken cancellation)
+    {
+        Month? last = null;
+        await foreach (var row in stores.Rows.ScanAsync(RowTable.Months, Partition, "", withPacks: false, cancellation))
+        {
+            last = row.Fields["State"] is "final" or "restated" ? Month.Parse(row.Key) : last;
+        }
+
+        return last;
+    }
+
     /// <summary>The record of one month; null if it was never computed.</summary>
     public async Task<MonthRecord?> FindAsync(Month month, CancellationToken cancellation) =>
         await stores.Rows.ReadAsync(RowTable.Months, Partition, month.ToString(), cancellation) is { } row ? Read(row) : null;

@@ -1,6 +1,8 @@
+using System.Diagnostics;
 using Pipeline.Core.Datasets;
 using Pipeline.Storage.Files;
 using Pipeline.Storage.Publishing.Checks;
+using Pipeline.Storage.Telemetry;
 
 namespace Pipeline.Storage.Publishing;
 
@@ -34,25 +36,40 @@ public sealed class DatasetPublisher(Stores stores, TimeProvider time, string co
             async token =>
             {
                 var current = await CurrentSnapshot.ReadAsync(stores, token);
-                return await PublishAsync(await build(current.Manifest, token), current, token);
+                var content = await build(current.Manifest, token);
+                return await Traces.OfAsync(Traces.Publish, trace => PublishAsync(content, current, trace, token));
             },
             cancellation);
     }
 
-    private async Task<PublishOutcome> PublishAsync(SnapshotContent content, CurrentSnapshot current, CancellationToken cancellation)
+    private async Task<PublishOutcome> PublishAsync(SnapshotContent content, CurrentSnapshot current, Activity? trace, CancellationToken cancellation)
+    {
+        var (outcome, filesWritten) = await PublishAsync(content, current, cancellation);
+        trace?.SetTag("snapshot", outcome.SnapshotId).SetTag("files_written", filesWritten).SetTag("failed_checks", outcome.FailedChecks.Count);
+        foreach (var check in outcome.FailedChecks)
+        {
+            Measurements.FailedChecks.Add(1, new KeyValuePair<string, object?>("check", check.Name));
+        }
+
+        return outcome;
+    }
+
+    /// <returns>With it how many files the snapshot has that the one before did not.</returns>
+    private async Task<(PublishOutcome Outcome, int FilesWritten)> PublishAsync(
+        SnapshotContent content, CurrentSnapshot current, CancellationToken cancellation)
     {
         var csv = new CsvFiles(_files);
         var (manifest, damaged) = await new SnapshotBuilder(_files, Tables).BuildAsync(content, current.Manifest, csv, cancellation);
         if (damaged is not null)
         {
-            return new(current.Manifest?.SnapshotId, false, [damaged]);
+            return (new(current.Manifest?.SnapshotId, false, [damaged]), 0);
         }
 
         if (current.Manifest is { } old && old.HasContentOf(manifest))
         {
             await content.BeforePointerAsync(cancellation);
             await new StablePaths(stores.Datasets, Tables).WriteAsync(old, csv, cancellation);
-            return new(old.SnapshotId, false, []) { PublishedAt = old.CreatedAt };
+            return (new(old.SnapshotId, false, []) { PublishedAt = old.CreatedAt }, 0);
         }
 
         var now = time.GetUtcNow();
@@ -60,14 +77,16 @@ public sealed class DatasetPublisher(Stores stores, TimeProvider time, string co
         var failed = await FailedChecksAsync(manifest, current.Manifest, csv, cancellation);
         if (failed.Count > 0)
         {
-            return new(current.Manifest?.SnapshotId, false, failed);
+            return (new(current.Manifest?.SnapshotId, false, failed), 0);
         }
 
         await content.BeforePointerAsync(cancellation);
         await MovePointerAsync(manifest, current.PointerVersion, cancellation);
         await new StablePaths(stores.Datasets, Tables).WriteAsync(manifest, csv, cancellation);
-        return new(manifest.SnapshotId, true, []) { PublishedAt = now };
+        return (new(manifest.SnapshotId, true, []) { PublishedAt = now }, FilesOf(manifest).Except(FilesOf(current.Manifest), StringComparer.Ordinal).Count());
     }
+
+    private static IEnumerable<string> FilesOf(Manifest? manifest) => manifest?.Tables.SelectMany(t => t.Files).Select(f => f.Path) ?? [];
 
     private async Task<IReadOnlyList<CheckResult>> FailedChecksAsync(Manifest manifest, Manifest? old, CsvFiles csv, CancellationToken cancellation)
     {

@@ -1,3 +1,4 @@
+using Pipeline.Core.Sheets;
 using Pipeline.Storage.Reference;
 using Pipeline.Storage.Rows;
 
@@ -52,7 +53,21 @@ internal sealed class RequestStore(Stores stores)
     public Task<IReadOnlyList<StoredRequest>> OfAsync(string organization, CancellationToken cancellation) =>
         ListAsync(PartitionOf(organization), cancellation);
 
-    private async Task<IReadOnlyList<StoredRequest>> ListAsync(string partition, CancellationToken cancellation)
+    /// <summary>The request that a receipt was given for, by one scan of the organisation's ids: the code follows from the id.</summary>
+    public async Task<StoredRequest?> FindByReceiptAsync(string organization, ReceiptCode code, CancellationToken cancellation)
+    {
+        foreach (var id in (await IdsAsync(PartitionOf(organization), cancellation)).Where(i => ReceiptCode.Of(code.OrganizationNumber, code.Month, i) == code))
+        {
+            if (await FindAsync(id, cancellation) is var (request, _) && request.Receipt == code.ToString())
+            {
+                return request;
+            }
+        }
+
+        return null;
+    }
+
+    private async Task<List<string>> IdsAsync(string partition, CancellationToken cancellation)
     {
         var ids = new List<string>();
         await foreach (var row in stores.Rows.ScanAsync(RowTable.Reference, partition, "", withPacks: false, cancellation))
@@ -60,6 +75,12 @@ internal sealed class RequestStore(Stores stores)
             ids.Add(row.Key[(row.Key.IndexOf('_', StringComparison.Ordinal) + 1)..]);
         }
 
+        return ids;
+    }
+
+    private async Task<IReadOnlyList<StoredRequest>> ListAsync(string partition, CancellationToken cancellation)
+    {
+        var ids = await IdsAsync(partition, cancellation);
         var found = new StoredRequest?[ids.Count];
         await Parallel.ForAsync(0, ids.Count, new ParallelOptions { MaxDegreeOfParallelism = AtOnce, CancellationToken = cancellation }, async (i, token) =>
             found[i] = await FindAsync(ids[i], token) is var (request, _) ? request : null);

@@ -27,14 +27,18 @@ public sealed class ReminderJob(IReferenceSource reference, LedgerReading ledger
         foreach (var deadlines in NotLocked(version.Directory, now))
         {
             run.Step($"remind {deadlines.Month}");
+            var silent = 0;
             await foreach (var outstanding in ledger.OutstandingAsync(deadlines.Month, cancellation))
             {
+                silent += outstanding.IsSilent ? 1 : 0;
                 if (ReminderOf(version.Directory, outstanding, deadlines, VietnamTime.DayOf(now)) is { } reminder)
                 {
                     run.Of(deadlines.Month);
                     run.Count(await outbox.AddAsync(ReminderMessages.Of(reminder, now), cancellation) ? "reminders" : "reminded-before", 1);
                 }
             }
+
+            SilenceTelling.Tell(deadlines, silent, now);
         }
     }
 

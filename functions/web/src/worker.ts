@@ -6,9 +6,11 @@ import { db } from './store/db';
 
 declare const self: ServiceWorkerGlobalScope & { __WB_MANIFEST: { url: string; revision: string | null }[] };
 
-// The app itself is kept; what the API says never is: the pages keep that in the device's store, where it is looked after.
+// The app itself is kept, and the page of receipts beside it; what the API says never is: the pages keep that in the device's store, where it is looked after.
 precacheAndRoute(self.__WB_MANIFEST);
-registerRoute(new NavigationRoute(createHandlerBoundToURL('/index.html'), { denylist: [/^\/(api|admin)\//] }));
+registerRoute(
+  new NavigationRoute(createHandlerBoundToURL('/index.html'), { denylist: [/^\/(api|admin|\.auth)\//, /^\/receipt$/] }),
+);
 
 // The dashboard's own files, once they were loaded: their names have the hash of their content.
 const boardFiles = 'board';

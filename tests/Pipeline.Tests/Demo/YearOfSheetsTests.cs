@@ -76,7 +76,7 @@ public class YearOfSheetsTests
     [Fact]
     public void Every_village_has_Party_activity_and_the_figures_are_those_of_the_case()
     {
-        var tally = new YearTally([.. DemoYear.Year.Postings.SelectMany(p => p.Sheets, (p, s) => (p, s))], DemoYear.Directory);
+        var tally = new YearTally([.. DemoYear.Year.Postings.SelectMany(p => p.Sheets, (p, s) => (p, s))], DemoYear.Directory, YearPart.Whole);
 
         Assert.Equal(199, tally.VillagesWithActivity);
         Assert.InRange(tally.MembersInCharge, 4_900, 4_999);
@@ -86,7 +86,7 @@ public class YearOfSheetsTests
     [Fact]
     public void Two_communes_reach_the_New_Rural_standard()
     {
-        var tally = new YearTally([.. DemoYear.Year.Postings.SelectMany(p => p.Sheets, (p, s) => (p, s))], DemoYear.Directory);
+        var tally = new YearTally([.. DemoYear.Year.Postings.SelectMany(p => p.Sheets, (p, s) => (p, s))], DemoYear.Directory, YearPart.Whole);
 
         Assert.Equal(2, tally.CommunesRecognised);
     }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Reflection;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Azure.Functions.Worker;
@@ -15,8 +16,11 @@ public sealed class FunctionIndexTests
     {
         Assert.Equal(
             [
+                "ApiPage GET api/docs",
                 "ApproveRegisterChange POST api/register-changes/{id}/approve",
+                "Bundles POST api/bundles",
                 "Confirmations POST api/receipts/{code}/confirmations",
+                "Devices POST api/devices",
                 "Explain GET api/explain/{table}/{month}",
                 "Extend POST api/months/{month}/extensions",
                 "Extensions GET api/months/{month}/extensions",
@@ -32,11 +36,14 @@ public sealed class FunctionIndexTests
                 "MonthVersions GET api/months/{month}/versions",
                 "Months GET api/months",
                 "Obligations GET api/obligations",
+                "OpenApi GET api/openapi.json",
+                "OpenApiYaml GET api/openapi.yaml",
                 "PlanningHosting GET api/planning/{month}/hosting",
                 "PlanningLeaders GET api/planning/{month}/leaders",
                 "PlanningVisits GET api/planning/{month}/visits",
                 "Prefill GET api/prefill/{month}/{form}/{unit}",
                 "PrefillRegister GET api/prefill/{month}",
+                "ReceiptState GET api/receipts/{code}/state",
                 "Receipts GET api/receipts/{code}",
                 "Reference POST api/reference",
                 "RefuseRegisterChange POST api/register-changes/{id}/refuse",
@@ -51,10 +58,13 @@ public sealed class FunctionIndexTests
                 "Reviews POST api/reviews",
                 "Runs GET api/runs/{id}",
                 "Sheets GET api/sheets/{month}/{form}/{unit}",
+                "SignIn GET api/sign-in",
                 "Submissions POST api/submissions",
                 "Warnings GET api/warnings/{month}",
                 "WebAsset GET,HEAD assets/{file}",
                 "WebRoot GET,HEAD {file?}",
+                "Workbook GET api/workbooks/{month}",
+                "WorkbookForm GET api/workbooks/{month}/{form}",
             ],
             Index.Http.Select(f => $"{f.Name} {string.Join(',', f.Verbs)} {f.Route}"));
         Assert.Equal(
@@ -75,6 +85,34 @@ public sealed class FunctionIndexTests
     }
 
     [Fact]
+    public void A_trigger_carries_no_attribute_that_one_of_the_two_hosts_lacks()
+    {
+        Type[] onMethods = [typeof(FunctionAttribute), typeof(FixedDelayRetryAttribute)];
+        Type[] onParameters = [typeof(HttpTriggerAttribute), typeof(TimerTriggerAttribute)];
+        foreach (var method in Methods())
+        {
+            Assert.All(Attributes(method), a => Assert.Contains(a, onMethods));
+            Assert.All(method.GetParameters().SelectMany(Attributes), a => Assert.Contains(a, onParameters));
+            Assert.Empty(Attributes(method.ReturnParameter));
+            Assert.Empty(Attributes(method.DeclaringType!));
+        }
+    }
+
+    /// <summary>The worker's package refuses another form while the app starts, where nobody sees it before it is deployed.</summary>
+    [Fact]
+    public void The_time_until_a_function_is_tried_again_is_one_that_the_worker_can_read()
+    {
+        var retries = Methods().Select(m => m.GetCustomAttribute<FixedDelayRetryAttribute>()).OfType<FixedDelayRetryAttribute>().ToList();
+
+        Assert.NotEmpty(retries);
+        Assert.All(retries, r => Assert.True(TimeSpan.ParseExact(r.DelayInterval, @"hh\:mm\:ss", CultureInfo.InvariantCulture) > TimeSpan.Zero));
+    }
+
+    [Fact]
+    public void Only_timers_are_tried_again() =>
+        Assert.All(Index.Http, f => Assert.Null(f.Method.GetCustomAttribute<FixedDelayRetryAttribute>()));
+
+    [Fact]
     public void A_trigger_class_has_nothing_but_its_functions()
     {
         foreach (var type in Methods().Select(m => m.DeclaringType!).Distinct())
@@ -91,8 +129,12 @@ public sealed class FunctionIndexTests
     {
         var shim = typeof(FunctionAttribute).Assembly.GetTypes().Where(t => t.Namespace == "Microsoft.Azure.Functions.Worker").Select(t => t.Name).Order(StringComparer.Ordinal);
 
-        Assert.Equal(["AuthorizationLevel", "FunctionAttribute", "HttpTriggerAttribute", "ScheduleStatus", "TimerInfo", "TimerTriggerAttribute"], shim);
+        Assert.Equal(["AuthorizationLevel", "FixedDelayRetryAttribute", "FunctionAttribute", "HttpTriggerAttribute", "ScheduleStatus", "TimerInfo", "TimerTriggerAttribute"], shim);
     }
+
+    /// <summary>Those that were written there, without what the compiler adds.</summary>
+    private static IEnumerable<Type> Attributes(ICustomAttributeProvider on) =>
+        on.GetCustomAttributes(inherit: false).Select(a => a.GetType()).Where(t => t.Namespace is not ("System.Runtime.CompilerServices" or "System.Diagnostics"));
 
     private static IEnumerable<MethodInfo> Methods() => Index.Http.Select(f => f.Method).Concat(Index.Timers.Select(f => f.Method));
 }

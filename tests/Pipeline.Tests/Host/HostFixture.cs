@@ -9,10 +9,11 @@ using Pipeline.Functions.Settings;
 using Pipeline.Local.Hosting;
 using Pipeline.Storage.Intake;
 using Pipeline.Storage.Keys;
+using Pipeline.Tests.OpenApi;
 
 namespace Pipeline.Tests.Host;
 
-/// <summary>A host on a free port over an empty data folder, with a key of each role.</summary>
+/// <summary>A host on a free port over an empty data folder, with a key of each role. What it answers is held to the OpenAPI document.</summary>
 public sealed class HostFixture : IAsyncLifetime
 {
     private readonly string _folder = Path.Combine(Path.GetTempPath(), $"pipeline-host-{Guid.NewGuid():N}");
@@ -30,20 +31,23 @@ public sealed class HostFixture : IAsyncLifetime
     public async ValueTask InitializeAsync()
     {
         Host = await StartAsync(_folder, requestBurst: 10_000);
-        Http = new HttpClient { BaseAddress = Host.BaseAddress };
+        Http = new HttpClient(new DocumentedAnswers()) { BaseAddress = Host.BaseAddress };
         var keys = Host.Services.GetRequiredService<KeyStore>();
         (_, BoardKey) = await keys.CreateAsync(CallerRole.Board, null, "test", CancellationToken.None);
         (_, OrganizationKey) = await keys.CreateAsync(CallerRole.Organization, "XA-NAM-DICH", "test", CancellationToken.None);
     }
 
-    public static Task<LocalHost> StartAsync(string folder, int requestBurst) => LocalHost.StartAsync(
+    public static Task<LocalHost> StartAsync(string folder, int requestBurst) =>
+        StartAsync(new PipelineSettings { DataFolder = folder, RequestBurst = requestBurst, RequestsPerSecond = 1, OpenRequestBurst = requestBurst });
+
+    public static Task<LocalHost> StartAsync(PipelineSettings settings) => LocalHost.StartAsync(
         new(new ConfigurationBuilder().Build())
         {
             Port = 0,
             Time = new FakeTimeProvider(Now),
             RunTimers = false,
             LogLevel = LogLevel.None,
-            AddServices = services => services.AddPipeline(new PipelineSettings { DataFolder = folder, RequestBurst = requestBurst, RequestsPerSecond = 1 }),
+            AddServices = services => services.AddPipeline(settings),
         },
         TestContext.Current.CancellationToken);
 

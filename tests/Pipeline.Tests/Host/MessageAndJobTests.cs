@@ -29,8 +29,8 @@ public sealed class MessageAndJobTests(HostFixture host) : IClassFixture<HostFix
     [Fact]
     public async Task A_run_is_asked_for_again_and_its_address_tells_how_it_goes()
     {
-        await host.Host.FireAsync("FinalCut", Cancellation);
-        var before = (await JobsAsync("?name=final-cut"))[0];
+        await host.Host.FireAsync("DailyRefresh", Cancellation);
+        var before = (await JobsAsync("?name=daily-refresh"))[0];
 
         using var asked = await host.PostAsync($"api/jobs/{before.GetProperty("id").GetString()}/rerun", host.BoardKey, content: null);
         using var early = await host.SendAsync(HttpMethod.Get, asked.Headers.Location!.ToString(), host.BoardKey);
@@ -43,7 +43,7 @@ public sealed class MessageAndJobTests(HostFixture host) : IClassFixture<HostFix
         Assert.Equal("requested", (await JsonAsync(early)).GetProperty("state").GetString());
         Assert.Equal((HttpStatusCode.Conflict, "job-not-over"), (twice.StatusCode, (await JsonAsync(twice)).GetProperty("code").GetString()));
         var run = await JsonAsync(done);
-        Assert.Equal(("final-cut", "done", "no-reference-data"), (
+        Assert.Equal(("daily-refresh", "done", "no-reference-data"), (
             run.GetProperty("name").GetString(), run.GetProperty("state").GetString(), run.GetProperty("result").GetString()));
         Assert.Equal(host.BoardKey.Split('.')[0], run.GetProperty("startedBy").GetString());
         Assert.Contains(await AuditAsync(), e => e.What == "rerun-job" && e.Subject == before.GetProperty("id").GetString());

@@ -1,36 +1,13 @@
 using System.Reflection;
 using Pipeline.Core;
-using Pipeline.Core.Sheets;
+using Pipeline.Functions.OpenApi;
 
 namespace Pipeline.Tests.Host;
 
 /// <summary>Every problem the product knows, each made once from samples.</summary>
 public static class ProblemFactories
 {
-    private const int First = 9;
+    public static IEnumerable<MethodInfo> All => ProblemCatalog.Factories;
 
-    public static IEnumerable<MethodInfo> All =>
-        typeof(Problem).GetMethods(BindingFlags.Public | BindingFlags.Static | BindingFlags.DeclaredOnly).Where(m => m.ReturnType == typeof(Problem));
-
-    public static Problem Make(MethodInfo factory) => (Problem)factory.Invoke(null, [.. factory.GetParameters().Select(Sample)])!;
-
-    /// <summary>Of two numbers or days of one problem, the first is the greater one: mostly it is what was got, and the other what is allowed.</summary>
-    private static object? Sample(ParameterInfo parameter)
-    {
-        var type = Nullable.GetUnderlyingType(parameter.ParameterType) ?? parameter.ParameterType;
-        var number = First - parameter.Position;
-        return type == typeof(string) ? "X-1"
-            : type == typeof(int) ? number
-            : type == typeof(long) ? (long)number
-            : type == typeof(Month) ? new Month(2019, First + parameter.Position)
-            : type == typeof(DateOnly) ? new DateOnly(2019, 3, parameter.Name switch { "first" => 10, "last" => 31, _ => number })
-            : type == typeof(DateTimeOffset) ? new DateTimeOffset(2019, 3, 1, 0, 0, 0, TimeSpan.Zero)
-            : type == typeof(Bilingual) ? (parameter.Name == "allowed" ? new Bilingual("Ban Tổ chức", "the organisation board") : new("một số", "a number"))
-            : type == typeof(FormDefinition) ? Forms.All[0] with { Name = new("mẫu", "form") }
-            : type == typeof(FieldDefinition) ? new FieldDefinition("field", FieldType.Integer, new("trường", "field")) { Minimum = 0, Maximum = 1, Options = ["a", "b"] }
-            : type.IsAssignableFrom(typeof(DateOnly[])) ? new DateOnly[] { new(2019, 3, 19), new(2019, 3, 26) }
-            : type.IsAssignableFrom(typeof(string[])) ? new[] { "a", "b" }
-            : type.IsValueType ? Activator.CreateInstance(type)
-            : throw new NotSupportedException($"Give a sample of {type} for {parameter.Member.Name}.");
-    }
+    public static Problem Make(MethodInfo factory) => ProblemCatalog.Make(factory);
 }

@@ -12,6 +12,7 @@ public sealed class TimerSchedulerTests : IAsyncDisposable
 {
     private static readonly DateTimeOffset Start = new(2019, 2, 1, 0, 0, 0, TimeSpan.Zero);
     private readonly FakeTimeProvider _time = new(Start);
+    private readonly FakeTimeProvider _waits = new(Start);
     private readonly RecordingTimers.Runs _runs = new();
     private readonly TimerHistory _history = new(path: null);
     private readonly ServiceProvider _services;
@@ -115,6 +116,55 @@ public sealed class TimerSchedulerTests : IAsyncDisposable
     }
 
     [Fact]
+    public async Task A_timer_that_says_so_is_tried_again_after_a_while_and_as_often_as_it_says()
+    {
+        _runs.Does = (_, _) => throw new InvalidOperationException("down");
+        var scheduler = Create(retry: new(2, TimeSpan.FromMinutes(1)));
+        await scheduler.StartAsync(TestContext.Current.CancellationToken);
+        _time.Advance(TimeSpan.FromDays(1));
+
+        await EndedAsync(scheduler.RunDueAsync());
+
+        Assert.Equal(["Daily", "Daily", "Daily"], _runs.Names);
+        Assert.Single(_runs.All.Select(r => r.Info).Distinct());
+        await scheduler.StopAsync(TestContext.Current.CancellationToken);
+    }
+
+    [Fact]
+    public async Task A_try_that_succeeds_is_the_last()
+    {
+        _runs.Does = (_, _) => _runs.Names.Count == 1 ? throw new InvalidOperationException("down") : Task.CompletedTask;
+        var scheduler = Create(retry: new(5, TimeSpan.FromMinutes(1)));
+        await scheduler.StartAsync(TestContext.Current.CancellationToken);
+        _time.Advance(TimeSpan.FromDays(1));
+
+        await EndedAsync(scheduler.RunDueAsync());
+
+        Assert.Equal(["Daily", "Daily"], _runs.Names);
+        await scheduler.StopAsync(TestContext.Current.CancellationToken);
+    }
+
+    [Fact]
+    public async Task What_a_run_by_hand_throws_comes_out_at_once()
+    {
+        _runs.Does = (_, _) => throw new InvalidOperationException("down");
+        var timer = new ScheduledTimer(Function("Cut", new(5, TimeSpan.FromMinutes(1))), schedule: null);
+
+        await Assert.ThrowsAsync<InvalidOperationException>(() => Runner().RunAsync(timer, dueAt: null, TestContext.Current.CancellationToken));
+
+        Assert.Equal(["Cut"], _runs.Names);
+    }
+
+    [Fact]
+    public void What_runs_once_a_day_is_tried_again_and_what_runs_each_minute_is_not()
+    {
+        var timers = FunctionIndex.Of(typeof(Pipeline.Functions.PipelineServices).Assembly).Timers;
+
+        Assert.Equal(["DailyRefresh", "FinalCut", "PreliminaryCut", "SendReminders"], timers.Where(t => t.Retry is not null).Select(t => t.Name));
+        Assert.All(timers.Select(t => t.Retry).OfType<TimerRetry>(), retry => Assert.Equal(new TimerRetry(5, TimeSpan.FromMinutes(1)), retry));
+    }
+
+    [Fact]
     public void A_setting_that_is_missing_stops_that_timer_alone()
     {
         var log = new WrittenLog();
@@ -135,22 +185,35 @@ public sealed class TimerSchedulerTests : IAsyncDisposable
         await _services.DisposeAsync();
     }
 
-    private TimerScheduler Create(TimeProvider? time = null)
+    /// <summary>Lets the time between tries pass until the run has ended.</summary>
+    private async Task EndedAsync(Task run)
+    {
+        while (!run.IsCompleted)
+        {
+            _waits.Advance(TimeSpan.FromMinutes(1));
+            await Task.Yield();
+        }
+
+        await run;
+    }
+
+    private TimerRunner Runner(TimeProvider? time = null) => new(
+        _services.GetRequiredService<IServiceScopeFactory>(), _history, time ?? _time, new RealTime(_waits), new NeverEnding(), NullLogger<TimerRunner>.Instance);
+
+    private TimerScheduler Create(TimeProvider? time = null, TimerRetry? retry = null)
     {
         var timers = TimerSchedules.Of(
-            Functions(), Settings([new("DailySchedule", "0 30 18 * * *"), new("CutSchedule", "0 15 17 5 * *")]), NullLogger.Instance);
-        var runner = new TimerRunner(
-            _services.GetRequiredService<IServiceScopeFactory>(), _history, time ?? _time, new NeverEnding(), NullLogger<TimerRunner>.Instance);
-        return new(timers, runner, _history, time ?? _time);
+            Functions(retry), Settings([new("DailySchedule", "0 30 18 * * *"), new("CutSchedule", "0 15 17 5 * *")]), NullLogger.Instance);
+        return new(timers, Runner(time), _history, time ?? _time);
     }
 
     private static IConfiguration Settings(IEnumerable<KeyValuePair<string, string?>> values) =>
         new ConfigurationBuilder().AddInMemoryCollection(values).Build();
 
-    private static TimerFunction[] Functions() => [Function("Daily"), Function("Cut")];
+    private static TimerFunction[] Functions(TimerRetry? retry = null) => [Function("Daily", retry), Function("Cut", retry)];
 
-    private static TimerFunction Function(string name) =>
-        new(name, typeof(RecordingTimers).GetMethod(name)!, $"%{name}Schedule%", RunOnStartup: false, Monitored: true);
+    private static TimerFunction Function(string name, TimerRetry? retry = null) =>
+        new(name, typeof(RecordingTimers).GetMethod(name)!, $"%{name}Schedule%", RunOnStartup: false, Monitored: true) { Retry = retry };
 
     private sealed class NeverEnding : IHostApplicationLifetime
     {

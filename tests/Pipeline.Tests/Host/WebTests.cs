@@ -5,6 +5,7 @@ using Microsoft.Extensions.Logging;
 using Pipeline.Functions;
 using Pipeline.Functions.Settings;
 using Pipeline.Local.Hosting;
+using Pipeline.Tests.Datasets;
 
 namespace Pipeline.Tests.Host;
 
@@ -19,10 +20,20 @@ public sealed class WebTests : IAsyncLifetime
         var web = Path.Combine(_folder, "web");
         Directory.CreateDirectory(Path.Combine(web, "assets"));
         await File.WriteAllTextAsync(Path.Combine(web, "index.html"), "<!doctype html><title>Báo cáo</title>");
+        await File.WriteAllTextAsync(Path.Combine(web, "receipt.html"), "<!doctype html><title>Biên nhận</title>");
         await File.WriteAllTextAsync(Path.Combine(web, "assets", "app-abc.js"), "plain");
         await File.WriteAllTextAsync(Path.Combine(web, "assets", "app-abc.js.gz"), "packed");
         await File.WriteAllTextAsync(Path.Combine(_folder, "secret.txt"), "secret");
         (_host, _http) = await StartAsync(web);
+    }
+
+    [Fact]
+    public async Task Another_page_stands_at_its_name_without_an_ending()
+    {
+        using var page = await GetAsync("receipt");
+
+        Assert.Equal("text/html; charset=utf-8", page.Content.Headers.ContentType!.ToString());
+        Assert.Contains("Biên nhận", await page.Content.ReadAsStringAsync(TestContext.Current.CancellationToken), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -35,6 +46,18 @@ public sealed class WebTests : IAsyncLifetime
         Assert.Equal("no-cache", page.Headers.CacheControl!.ToString());
         Assert.StartsWith("default-src 'none'; script-src 'self';", page.Headers.GetValues("Content-Security-Policy").Single(), StringComparison.Ordinal);
         Assert.DoesNotContain("unsafe", page.Headers.GetValues("Content-Security-Policy").Single(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_was_built_of_the_web_lies_beside_the_program()
+    {
+        var built = RepositoryFolder.Of("functions/web/dist");
+        Assert.SkipUnless(Directory.Exists(built), "The web app is not built.");
+
+        Assert.Empty(FilesOf(built).Except(FilesOf(Path.Combine(AppContext.BaseDirectory, "web")), StringComparer.Ordinal));
+
+        static IEnumerable<string> FilesOf(string folder) =>
+            Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories).Select(f => Path.GetRelativePath(folder, f));
     }
 
     [Fact]

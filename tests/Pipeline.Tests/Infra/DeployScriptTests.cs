@@ -180,6 +180,9 @@ public sealed partial class DeployScriptTests : IDisposable
     [Theory]
     [InlineData("deploy.sh")]
     [InlineData("board-sign-in.sh")]
+    [InlineData("onprem/package.sh")]
+    [InlineData("onprem/install.sh")]
+    [InlineData("onprem/pipeline-backup")]
     public async Task A_script_passes_shellcheck_where_there_is_one(string script)
     {
         var folders = (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator);

@@ -1,4 +1,7 @@
+using System.Text.Json;
 using System.Text.RegularExpressions;
+using Pipeline.Core;
+using Pipeline.Storage.Intake;
 using Pipeline.Tests.Datasets;
 
 namespace Pipeline.Tests.Infra;
@@ -108,6 +111,28 @@ public sealed partial class FunctionAppTests(Deployments deployments)
         Assert.Equal("OVERRIDE_USE_MI_FIC_ASSERTION_CLIENTID", entra.Text("registration.clientSecretSettingName"));
         Assert.Contains(".clientId]", deployment.Settings()["OVERRIDE_USE_MI_FIC_ASSERTION_CLIENTID"], StringComparison.Ordinal);
         Assert.Contains("22222222-2222-2222-2222-222222222222", entra.Text("registration.openIdIssuer"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_app_is_told_of_the_gate_exactly_where_there_is_one_and_of_the_same_registration_and_directory()
+    {
+        var settings = deployments["everything"].Settings();
+
+        Assert.Equal(Deployments.BoardClient, settings["BoardClientId"]);
+        Assert.Equal("22222222-2222-2222-2222-222222222222", settings["BoardTenantId"]);
+        Assert.DoesNotContain("BoardClientId", deployments["district"].Settings().Keys);
+        Assert.DoesNotContain("BoardTenantId", deployments["district"].Settings().Keys);
+    }
+
+    [Fact]
+    public void The_roles_that_people_are_given_are_those_of_the_code_but_for_organisations_which_have_keys()
+    {
+        using var roles = JsonDocument.Parse(File.ReadAllText(RepositoryFolder.Of("infra/board-roles.json")));
+
+        Assert.Equal(
+            KebabCase.All<CallerRole>().Except([KebabCase.Of(CallerRole.Organization)], StringComparer.Ordinal).Order(StringComparer.Ordinal),
+            roles.RootElement.EnumerateArray().Select(r => r.GetProperty("value").GetString()!).Order(StringComparer.Ordinal));
+        Assert.All(roles.RootElement.EnumerateArray(), r => Assert.True(r.GetProperty("isEnabled").GetBoolean()));
     }
 
     [Fact]

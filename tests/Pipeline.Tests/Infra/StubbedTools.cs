@@ -3,7 +3,7 @@ using System.Diagnostics;
 namespace Pipeline.Tests.Infra;
 
 /// <summary>
-/// Runs a script with stand-ins for <c>az</c>, <c>dotnet</c>, <c>curl</c>, <c>zip</c> and <c>git</c> in front of its PATH: they note how they were called and answer as
+/// Runs a script with stand-ins for <c>az</c>, <c>dotnet</c>, <c>curl</c>, <c>zip</c>, <c>git</c> and <c>npm</c> in front of its PATH: they note how they were called and answer as
 /// Azure and the product would.
 /// </summary>
 internal sealed class StubbedTools
@@ -27,7 +27,7 @@ internal sealed class StubbedTools
             'az functionapp list'*) echo https://app.example.org ;;
             'az deployment group show'*) printf 'app\nhttps://app.example.org\nhttps://t\nhttps://b\nhttps://d\n' ;;
             'git '*) echo abc1234 ;;
-            'dotnet publish'*) mkdir -p "${*: -1}" ;;
+            'dotnet publish'*) mkdir -p "${*: -1}/web" && touch "${*: -1}/web/index.html" ;;
             'dotnet run'*'keys create --role board'*) [ -e "$STUB_FOLDER/role-spread" ] || { touch "$STUB_FOLDER/role-spread"; exit 1; }; echo 'Key B.'; echo B.secret ;;
             'dotnet run'*'keys create --role organization'*) echo 'Key S.'; echo S.secret ;;
             'zip '*) for argument; do case $argument in *.zip) touch "$argument" ;; esac; done ;;
@@ -44,7 +44,7 @@ internal sealed class StubbedTools
     public StubbedTools(string folder)
     {
         _folder = Directory.CreateDirectory(folder).FullName;
-        foreach (var tool in new[] { "az", "dotnet", "curl", "zip", "git" })
+        foreach (var tool in new[] { "az", "dotnet", "curl", "zip", "git", "npm" })
         {
             var path = Path.Combine(_folder, tool);
             File.WriteAllText(path, Stub.ReplaceLineEndings("\n"));

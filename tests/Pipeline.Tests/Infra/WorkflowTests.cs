@@ -54,6 +54,8 @@ public sealed partial class WorkflowTests
 
         Assert.True(built.IndexOf("dotnet test", StringComparison.Ordinal) < built.IndexOf("dotnet publish", StringComparison.Ordinal));
         Assert.Contains("-p:AzureWorker=true", built, StringComparison.Ordinal);
+        Assert.Contains("-p:BuildWeb=true", built, StringComparison.Ordinal);
+        Assert.Contains(Steps(jobs["package"]), s => s.TryGetValue("uses", out var uses) && ((string)uses).StartsWith("actions/setup-node@", StringComparison.Ordinal));
         Assert.Equal(["package", "preview"], ((List<object>)jobs["deploy"]["needs"]).Cast<string>());
         Assert.Contains(Steps(jobs["deploy"]), s => s.TryGetValue("run", out var run) && ((string)run).Contains("--renew --yes", StringComparison.Ordinal));
     }
@@ -72,8 +74,45 @@ public sealed partial class WorkflowTests
     public void Every_change_is_checked_as_on_any_machine_and_built_as_for_Azure()
     {
         Assert.Contains("- run: .ci/run", Text("ci.yml"), StringComparison.Ordinal);
-        Assert.Contains("-p:AzureWorker=true", Text("ci.yml"), StringComparison.Ordinal);
+        Assert.Contains("-p:AzureWorker=true -p:BuildWeb=true", Text("ci.yml"), StringComparison.Ordinal);
         Assert.Contains("shellcheck infra/*.sh", Text("ci.yml"), StringComparison.Ordinal);
+    }
+
+    /// <summary>Each of the three makes the package that Azure gets; one that lacks the web app would answer at its root that there is none.</summary>
+    [Theory]
+    [InlineData(".github/workflows/ci.yml")]
+    [InlineData(".github/workflows/deploy.yml")]
+    [InlineData("infra/deploy.sh")]
+    public void A_package_is_published_with_the_worker_and_the_web_app_and_looked_at(string file)
+    {
+        var publish = Assert.Single(File.ReadAllLines(RepositoryFolder.Of(file)), l => l.Contains("dotnet publish", StringComparison.Ordinal));
+
+        Assert.Contains("functions/Pipeline.Functions", publish, StringComparison.Ordinal);
+        Assert.Contains("--configuration Release -p:AzureWorker=true -p:BuildWeb=true --output", publish, StringComparison.Ordinal);
+        Assert.Contains("web/index.html", File.ReadAllText(RepositoryFolder.Of(file)), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_switches_that_packages_are_published_with_are_those_of_the_project()
+    {
+        var project = File.ReadAllText(RepositoryFolder.Of("functions/Pipeline.Functions/Pipeline.Functions.csproj"));
+
+        Assert.Contains("'$(BuildWeb)' == 'true'", project, StringComparison.Ordinal);
+        Assert.Contains("'$(AzureWorker)' == 'true'", project, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_commands_of_the_readme_are_among_what_decides_whether_a_change_lands()
+    {
+        var readme = File.ReadAllText(RepositoryFolder.Of("README.md"));
+        var decides = File.ReadAllText(RepositoryFolder.Of(".ci/run"));
+
+        Assert.Contains("\ndotnet test ", readme, StringComparison.Ordinal);
+        Assert.Contains("dotnet test 2>&1", decides, StringComparison.Ordinal);
+        Assert.Contains("--project functions/Pipeline.Local -- demo", readme, StringComparison.Ordinal);
+        Assert.Contains("--project functions/Pipeline.Local -- demo", decides, StringComparison.Ordinal);
+        Assert.Contains("npm install --no-save && npm run build", readme, StringComparison.Ordinal);
+        Assert.Contains("npm run build", decides, StringComparison.Ordinal);
     }
 
     private static string Text(string file) => File.ReadAllText(RepositoryFolder.Of($".github/workflows/{file}"));

@@ -53,7 +53,7 @@ internal sealed class LedgerWorld : IAsyncDisposable
                 AddServices = s => s.AddPipeline(new PipelineSettings { DataFolder = world._folder, RequestBurst = 10_000, RequestsPerSecond = 1 }),
             },
             CancellationToken.None);
-        world._http = new HttpClient { BaseAddress = world._host.BaseAddress };
+        world._http = new HttpClient(new OpenApi.DocumentedAnswers()) { BaseAddress = world._host.BaseAddress };
         await world.ImportAsync(more);
         foreach (var (role, organization, name) in new[]
         {

@@ -48,7 +48,7 @@ public sealed class WarnedYear : IAsyncLifetime
                 AddServices = s => s.AddPipeline(new PipelineSettings { DataFolder = _folder, RequestBurst = 10_000, RequestsPerSecond = 1 }),
             },
             CancellationToken.None);
-        _http = new HttpClient { BaseAddress = _host.BaseAddress };
+        _http = new HttpClient(new OpenApi.DocumentedAnswers()) { BaseAddress = _host.BaseAddress };
         await ImportAsync();
         await KeyAsync(CallerRole.Board, null, "board");
         await KeyAsync(CallerRole.Operator, null, "operator");

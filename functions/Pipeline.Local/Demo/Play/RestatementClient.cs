@@ -12,8 +12,8 @@ public sealed class RestatementClient(HttpClient http, OrganizationKeys keys)
     private readonly ConcurrentBag<(Month Month, string Organization, string Receipt)> _filed = [];
     private string _address = "";
 
-    /// <summary>What came of it: the month, the sheets let in, and the months with a new version.</summary>
-    public (string Month, int LetIn, int Months) Done { get; private set; }
+    /// <summary>What came of it: the month, the sheets let in, and the months with a new version; null as long as none was asked for.</summary>
+    public (string Month, int LetIn, int Months)? Done { get; private set; }
 
     /// <summary>Remembers a sheet that was filed for restatement.</summary>
     public void Keep(Posting posting, PostedSheet sheet, string receipt) => _filed.Add((sheet.Month, posting.Organization, receipt));

@@ -1,6 +1,5 @@
 using System.Globalization;
 using Pipeline.Core.Reference;
-using Pipeline.Local.Demo.Year;
 
 namespace Pipeline.Local.Demo.Report;
 
@@ -9,7 +8,7 @@ public static class FiguresOfTheCase
 {
     public static IReadOnlyList<FigureOfTheCase> Of(ReferenceData data, YearTally tally, PublishedFigures published)
     {
-        var day = YearOfSheets.LastMonth.LastDay;
+        var day = tally.Part.Through.LastDay;
         var organizations = data.Units.Organizations.Where(o => o.HoldsOn(day)).ToList();
         var members = data.Members.Where(m => m.HoldsOn(day)).Select(m => m.Code).Distinct(StringComparer.Ordinal).Count();
         return
@@ -19,12 +18,12 @@ public static class FiguresOfTheCase
             new(
                 new("Thôn, tổ dân phố có sinh hoạt đảng", "Villages with Party activity"), "199 / 199",
                 $"{tally.VillagesWithActivity} / {data.Units.Villages.Where(v => v.HoldsOn(day)).Select(v => v.Code).Distinct(StringComparer.Ordinal).Count()}"),
-            new(new("Đảng viên phụ trách hộ trong năm", "Members in charge of households, over the year"), "≈ 5.000", Number(published.MembersInCharge(YearOfSheets.LastMonth.Year))),
-            new(new("Hộ được phụ trách trong năm", "Households in charge, over the year"), "≈ 7.000", Number(published.HouseholdsInCharge(YearOfSheets.LastMonth.Year))),
+            new(new("Đảng viên phụ trách hộ trong năm", "Members in charge of households, over the year"), "≈ 5.000", Number(published.MembersInCharge(tally.Part.Through.Year))),
+            new(new("Hộ được phụ trách trong năm", "Households in charge, over the year"), "≈ 7.000", Number(published.HouseholdsInCharge(tally.Part.Through.Year))),
             new(new("Xã đạt chuẩn nông thôn mới", "Communes that reached the New Rural standard"), "2", Number(tally.CommunesRecognised)),
             new(
                 new("Chủ mô hình kinh tế hộ có hiệu quả trong 3 năm (E1p)", "Owners of an effective household-economy model in three years (E1p)"),
-                "> 200", Number(published.OwnersOfModels(YearOfSheets.LastMonth))),
+                "> 200", Number(published.OwnersOfModels(tally.Part.Through))),
         ];
     }
 

@@ -13,13 +13,17 @@ public sealed class YearTally
     private readonly Dictionary<Habit, int> _habits;
     private readonly List<(Posting Posting, PostedSheet Sheet)> _accepted;
 
-    public YearTally(IReadOnlyCollection<(Posting Posting, PostedSheet Sheet)> answered, UnitDirectory directory)
+    public YearTally(IReadOnlyCollection<(Posting Posting, PostedSheet Sheet)> answered, UnitDirectory directory, YearPart part)
     {
+        Part = part;
         _directory = directory;
         _habits = answered.CountBy(a => a.Sheet.Habit).ToDictionary();
         _accepted = [.. answered.Where(a => a.Sheet.Expected == Expected.Accepted)];
         Answered = answered.Count;
     }
+
+    /// <summary>What was played.</summary>
+    public YearPart Part { get; }
 
     /// <summary>Sheets posted, each with the answer it must get.</summary>
     public int Answered { get; }
@@ -31,7 +35,7 @@ public sealed class YearTally
     public int Late => _accepted.Count(a => a.Sheet.Base == 0 && a.Posting.At >= DeadlineOf(a.Sheet.Month));
 
     /// <summary>Sheets owed for the year's closed months that were never accepted.</summary>
-    public int Silent => YearOfSheets.FirstMonth.Through(YearOfSheets.LastMonth)
+    public int Silent => YearOfSheets.FirstMonth.Through(Part.Through)
         .SelectMany(month => DueSheets.OfAll(month, _directory))
         .Select(due => (due.Form.Code, due.Unit, due.Month))
         .Except(_accepted.Select(a => (a.Sheet.Form.Code, a.Sheet.Unit, a.Sheet.Month)))
@@ -55,9 +59,9 @@ public sealed class YearTally
         .Distinct(StringComparer.Ordinal)
         .Count();
 
-    /// <summary>Communes recognised as New Rural by the year's last day.</summary>
+    /// <summary>Communes recognised as New Rural by the last day of the last closed month.</summary>
     public int CommunesRecognised => _accepted
-        .Where(a => a.Sheet.Rows.OfType<NewRuralStanding>().Any(s => s.RecognisedOn <= YearOfSheets.LastMonth.LastDay))
+        .Where(a => a.Sheet.Rows.OfType<NewRuralStanding>().Any(s => s.RecognisedOn <= Part.Through.LastDay))
         .Select(a => a.Sheet.Unit)
         .Distinct(StringComparer.Ordinal)
         .Count();

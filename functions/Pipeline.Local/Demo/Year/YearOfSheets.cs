@@ -29,8 +29,8 @@ public sealed class YearOfSheets
     /// <summary>The month that stays open: only its first sheets are there.</summary>
     public static Month OpenMonth => LastMonth.Next;
 
-    /// <summary>The year ends here: all postings are earlier, and the clock runs on from here.</summary>
-    public static DateTimeOffset End { get; } = VietnamTime.StartOf(new DateOnly(2020, 1, 20));
+    /// <summary>The year ends here: all postings are earlier.</summary>
+    public static DateTimeOffset End => YearPart.Whole.End;
 
     /// <summary>All postings in order of time; those of one organisation must be sent in this order.</summary>
     public IReadOnlyList<Posting> Postings { get; }
@@ -38,10 +38,11 @@ public sealed class YearOfSheets
     public static YearOfSheets Generate(ReferenceData data, ulong seed) => new(data, seed);
 
     /// <summary>A sheet of the open month that its commune's committee has not posted, for a person to try.</summary>
-    public (string Organization, PostedSheet Sheet) SheetToTry()
+    public (string Organization, PostedSheet Sheet) SheetToTry(YearPart part)
     {
-        var posted = Postings.SelectMany(p => p.Sheets).Where(s => s.Month == OpenMonth).Select(s => s.Unit).ToHashSet(StringComparer.Ordinal);
-        return _month.Ready(OpenMonth, VietnamTime.DayOf(End))
+        var posted = Postings.Where(p => p.At < part.End)
+            .SelectMany(p => p.Sheets).Where(s => s.Month == part.OpenMonth).Select(s => s.Unit).ToHashSet(StringComparer.Ordinal);
+        return _month.Ready(part.OpenMonth, VietnamTime.DayOf(part.End))
             .First(r => !posted.Contains(r.Sheet.Unit) && _directory.Organization(r.Organization).Any(o => o.Kind == OrganizationKind.CommuneCommittee));
     }
 }

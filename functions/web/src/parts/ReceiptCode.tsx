@@ -10,7 +10,14 @@ export function ReceiptCode({ code }: { code: string }) {
   };
   return (
     <span class="receipt-code">
-      <code>{code}</code>
+      <a
+        href={`/receipt#${code}`}
+        target="_blank"
+        rel="noreferrer"
+        aria-label={say(`Kiểm tra biên nhận ${code}`, `Check the receipt ${code}`)}
+      >
+        <code>{code}</code>
+      </a>
       <button
         type="button"
         class="round"

@@ -47,6 +47,12 @@ function PaperSheet({ context, month, unitName, rows, isBlank, receipt, received
         {unitName} · {saidMonth(month)}
         {receivedAt ? ` · ${say('nhận lúc', 'received at')} ${saidInstant(receivedAt)}` : ''}
       </p>
+      {receipt && (
+        <p class="paper-about">
+          {say('Ai cũng kiểm tra được biên nhận tại', 'Anybody can check the receipt at')}{' '}
+          {`${location.origin}/receipt#${receipt}`}
+        </p>
+      )}
       {reason && (
         <p>
           {say('Không phát sinh. Lý do:', 'Nothing to report. Reason:')} {reason}

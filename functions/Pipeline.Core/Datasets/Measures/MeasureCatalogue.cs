@@ -1,0 +1,31 @@
+namespace Pipeline.Core.Datasets.Measures;
+
+/// <summary>The one catalogue of measures: reports take theirs from it, whatever language they are written in.</summary>
+public static class MeasureCatalogue
+{
+    /// <summary>The table of the targets to choose from, which a report makes itself.</summary>
+    public const string TargetTable = "target";
+
+    /// <summary>The target until a reader picks one.</summary>
+    public const decimal DefaultTarget = 0.8m;
+
+    /// <summary>What follows from the columns first, table by table; what is written by hand after it.</summary>
+    public static IReadOnlyList<Measure> All { get; } = Make();
+
+    /// <exception cref="InvalidOperationException">There is no such measure.</exception>
+    public static Measure Get(string id) => All.Single(m => m.Id == id);
+
+    private static List<Measure> Make()
+    {
+        List<Measure> measures =
+        [
+            .. DatasetSchema.Facts.SelectMany(FigureMeasures.Of),
+            .. MeetingMeasures.All,
+            .. RotationMeasures.All,
+            .. PeopleMeasures.All,
+            .. SourceMeasures.All,
+        ];
+        measures.AddRange(TargetMeasures.Of(measures));
+        return measures;
+    }
+}

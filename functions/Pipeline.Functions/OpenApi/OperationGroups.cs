@@ -1,0 +1,15 @@
+using Pipeline.Functions.OpenApi.Operations;
+
+namespace Pipeline.Functions.OpenApi;
+
+/// <summary>All that is said of functions, in the order in which documents list it.</summary>
+internal static class OperationGroups
+{
+    public static IReadOnlyList<OperationGroup> All { get; } =
+    [
+        SubmissionOperations.Group, SheetOperations.Group, ReceiptOperations.Group, WarningOperations.Group, ObligationOperations.Group,
+        ReviewOperations.Group, PlanningOperations.Group, ReferenceOperations.Group, RegisterChangeOperations.Group, ClerkOperations.Group,
+        ExplainOperations.Group, MonthOperations.Group, RestatementOperations.Group, MessageOperations.Group, JobOperations.Group,
+        SignInOperations.Group, HealthOperations.Group, DocumentOperations.Group,
+    ];
+}

@@ -1,0 +1,50 @@
+namespace Pipeline.Benchmarks.Web;
+
+/// <summary>
+/// A cheap phone on a weak signal, simulated in a real browser: a processor four times slower than this machine's, 400 kbit/s either way and 400 ms
+/// for a round trip («slow 3G»). Its browser is new, with nothing kept from before.
+/// </summary>
+internal sealed class Phone : IAsyncDisposable
+{
+    private const int SlowerProcessor = 4;
+    private const int BytesPerSecond = 400_000 / 8;
+    private const int RoundTripMilliseconds = 400;
+
+    private readonly IBrowserContext _context;
+
+    private Phone(IBrowserContext context, IPage page) => (_context, Page) = (context, page);
+
+    public IPage Page { get; }
+
+    public static async Task<Phone> TakeAsync(IBrowser browser, Uri address)
+    {
+        var context = await browser.NewContextAsync(new()
+        {
+            BaseURL = address.ToString(),
+            ViewportSize = new() { Width = 390, Height = 844 },
+            IsMobile = true,
+            HasTouch = true,
+            Locale = "vi-VN",
+        });
+        var phone = new Phone(context, await context.NewPageAsync());
+        var session = await context.NewCDPSessionAsync(phone.Page);
+        await session.SendAsync("Network.enable");
+        await session.SendAsync("Network.emulateNetworkConditions", new(StringComparer.Ordinal)
+        {
+            ["offline"] = false, ["latency"] = RoundTripMilliseconds, ["downloadThroughput"] = BytesPerSecond, ["uploadThroughput"] = BytesPerSecond,
+        });
+        await session.SendAsync("Emulation.setCPUThrottlingRate", new(StringComparer.Ordinal) { ["rate"] = SlowerProcessor });
+        return phone;
+    }
+
+    /// <summary>How long it takes, in milliseconds, until a field is there to be filled in.</summary>
+    public static async Task<double> TimeAsync(Func<Task> goes, ILocator until)
+    {
+        var started = System.Diagnostics.Stopwatch.GetTimestamp();
+        await goes();
+        await until.WaitForAsync();
+        return System.Diagnostics.Stopwatch.GetElapsedTime(started).TotalMilliseconds;
+    }
+
+    public ValueTask DisposeAsync() => _context.DisposeAsync();
+}

@@ -1,0 +1,89 @@
+using System.Diagnostics;
+using System.Text.RegularExpressions;
+using Pipeline.Tests.Datasets;
+using Pipeline.Tests.MonthEnds;
+using Pipeline.Tests.OpenApi;
+
+namespace Pipeline.Tests.Clients;
+
+/// <summary>The examples of docs/CLIENTS.md, as they stand there, against a host. <c>UPDATE_DOCS=1</c> writes the C# anew.</summary>
+public sealed partial class ClientExampleTests
+{
+    private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
+
+    private static string Document => RepositoryFolder.Of("docs/CLIENTS.md");
+
+    [Fact]
+    public async Task The_command_lines_file_a_sheet_and_look_it_up()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "The command lines are those of a POSIX shell.");
+        await using var host = await TouredHost.StartAsync();
+        await host.ImportAsync("imported", "api/reference");
+        await host.HalfAYearAsync();
+        var script = string.Join('\n', Shell().Matches(await File.ReadAllTextAsync(Document, Cancellation)).Select(m => m.Groups["code"].Value));
+
+        var (exit, output) = await RunAsync(script, host.Address, host.KeyOf("organization"));
+
+        Assert.True(exit == 0, output);
+        Assert.Contains("\"status\":\"valid\"", output, StringComparison.Ordinal);
+        Assert.Contains("\"status\":\"accepted\"", output, StringComparison.Ordinal);
+        Assert.Contains("\"state\":\"counts\"", output, StringComparison.Ordinal);
+        Assert.Contains("\"obligations\":[", output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_client_in_CSharp_files_a_sheet_and_is_told_what_is_wrong_with_another()
+    {
+        await using var host = await TouredHost.StartAsync();
+        await host.ImportAsync("imported", "api/reference");
+        await host.HalfAYearAsync();
+        using var client = new CommuneClient(host.Address, host.KeyOf("organization"));
+        var wrong = Deployment.Meeting("2019-07-05");
+        wrong["present"] = 90;
+
+        var (receipt, none) = await client.FileAsync(Deployment.Meetings("CB1", "2019-07", 0, Deployment.Meeting("2019-07-05")), Cancellation);
+        var (nothing, problems) = await client.FileAsync(Deployment.Meetings("CB2", "2019-07", 0, wrong), Cancellation);
+
+        Assert.NotNull(receipt);
+        Assert.Empty(none);
+        Assert.Null(nothing);
+        Assert.StartsWith("/rows/0/present: ", Assert.Single(problems), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_CSharp_in_the_document_is_the_one_that_runs()
+    {
+        var source = File.ReadAllText(RepositoryFolder.Of("tests/Pipeline.Tests/Clients/CommuneClient.cs")).ReplaceLineEndings("\n");
+        var written = File.ReadAllText(Document).ReplaceLineEndings("\n");
+        var text = CSharp().Replace(written, _ => $"<!-- csharp -->\n```csharp\n{source.Replace("\nnamespace Pipeline.Tests.Clients;\n", "", StringComparison.Ordinal)}```\n<!-- end -->");
+        if (Environment.GetEnvironmentVariable("UPDATE_DOCS") == "1")
+        {
+            File.WriteAllText(Document, text);
+        }
+
+        Assert.Equal(text, File.ReadAllText(Document).ReplaceLineEndings("\n"));
+    }
+
+    private static async Task<(int Exit, string Output)> RunAsync(string script, Uri address, string key)
+    {
+        var folder = Directory.CreateTempSubdirectory("pipeline-clients-").FullName;
+        using var shell = Process.Start(new ProcessStartInfo("bash", ["-euo", "pipefail", "-c", script])
+        {
+            UseShellExecute = false,
+            WorkingDirectory = folder,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            Environment = { ["URL"] = address.ToString().TrimEnd('/'), ["KEY"] = key },
+        })!;
+        var (output, error) = (shell.StandardOutput.ReadToEndAsync(Cancellation), shell.StandardError.ReadToEndAsync(Cancellation));
+        await shell.WaitForExitAsync(Cancellation);
+        Directory.Delete(folder, recursive: true);
+        return (shell.ExitCode, await output + await error);
+    }
+
+    [GeneratedRegex("^```sh\n(?<code>.*?)^```", RegexOptions.Multiline | RegexOptions.Singleline | RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex Shell();
+
+    [GeneratedRegex("<!-- csharp -->.*?<!-- end -->", RegexOptions.Singleline | RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex CSharp();
+}

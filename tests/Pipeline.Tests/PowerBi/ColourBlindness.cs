@@ -1,0 +1,8 @@
+namespace Pipeline.Tests.PowerBi;
+
+/// <summary>The two common kinds.</summary>
+internal enum ColourBlindness
+{
+    Protanopia,
+    Deuteranopia,
+}
