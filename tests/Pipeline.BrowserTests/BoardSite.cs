@@ -98,7 +98,7 @@ public sealed class BoardSite(Site site) : IAsyncLifetime
         var seeds = ReferenceFiles.FromFolder(Path.Combine(Repository.Folder, "seeds"));
         var data = ReferenceReader.Read(seeds).Data!;
         var year = YearOfSheets.Generate(data, 2019);
-        var moments = Timeline.Of(year.Postings, RegisterStory.Of(data), new UnitDirectory(data.Units)).Where(m => m.At < Until)
+        var moments = Timeline.Of(year.Postings, RegisterStory.Of(data), new UnitDirectory(data.Units), YearPart.Whole).Where(m => m.At < Until)
             .Append(new(Until, [], TimerRun.DailyRefresh(Month.Parse(RunningMonth))))
             .ToList();
         await host.MoveClockAsync(moments[0].At.AddDays(-1), frozen: true, Cancellation);
