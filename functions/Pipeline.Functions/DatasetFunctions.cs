@@ -11,7 +11,8 @@ public sealed class DatasetFunctions(EndpointPipeline endpoint, PublishedReading
 {
     private static readonly EndpointRules Pointing = new("DatasetPointer", Roles.BoardAndOperator, []);
     private static readonly EndpointRules Listing = new("DatasetManifest", Roles.BoardAndOperator, []);
-    private static readonly EndpointRules Reading = new("DatasetFile", Roles.BoardAndOperator, []);
+    private static readonly EndpointRules ReadingDimension = new("DatasetDimensionFile", Roles.BoardAndOperator, []);
+    private static readonly EndpointRules ReadingMonth = new("DatasetMonthFile", Roles.BoardAndOperator, []);
 
     [Function("DatasetPointer")]
     public Task<IResult> GetPointer(
@@ -31,12 +32,12 @@ public sealed class DatasetFunctions(EndpointPipeline endpoint, PublishedReading
         [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "api/datasets/files/{table}/{file}")] HttpRequest request,
         string table, string file, CancellationToken cancellation) =>
         endpoint.AnswerAsync(
-            request, Reading, async (_, stop) => PublishedAnswers.Of(request, await published.TableFileAsync(table, month: null, file, stop)), cancellation);
+            request, ReadingDimension, async (_, stop) => PublishedAnswers.Of(request, await published.TableFileAsync(table, month: null, file, stop)), cancellation);
 
     [Function("DatasetMonthFile")]
     public Task<IResult> GetMonthFile(
         [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "api/datasets/files/{table}/{month}/{file}")] HttpRequest request,
         string table, string month, string file, CancellationToken cancellation) =>
         endpoint.AnswerAsync(
-            request, Reading, async (_, stop) => PublishedAnswers.Of(request, await published.TableFileAsync(table, month, file, stop)), cancellation);
+            request, ReadingMonth, async (_, stop) => PublishedAnswers.Of(request, await published.TableFileAsync(table, month, file, stop)), cancellation);
 }

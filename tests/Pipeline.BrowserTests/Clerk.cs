@@ -34,11 +34,30 @@ public sealed class Clerk : IAsyncDisposable
     /// <summary>The way on, at the foot of a sheet.</summary>
     public ILocator SendButton => Page.Locator(".action-bar").GetByRole(AriaRole.Button, new() { Name = "Gửi", Exact = true });
 
-    public async Task SignInAsync()
+    /// <summary>With any key, to whatever page it opens.</summary>
+    public async Task SignInWithAsync(string key)
     {
         await Page.GotoAsync("/");
-        await Page.GetByLabel("Khóa của tổ chức").FillAsync(_key);
+        await Page.GetByLabel("Khóa của tổ chức").FillAsync(key);
         await Page.GetByRole(AriaRole.Button, new() { Name = "Đăng nhập" }).ClickAsync();
+        await Page.GetByLabel("Khóa của tổ chức").WaitForAsync(new() { State = WaitForSelectorState.Detached });
+    }
+
+    /// <summary>The server knows the device, so that it can sign bundles.</summary>
+    public Task RegisteredAsync() => Page.WaitForFunctionAsync(
+        """
+        () => new Promise((done) => {
+          const opening = indexedDB.open('pipeline');
+          opening.onsuccess = () => {
+            const asking = opening.result.transaction('devices').objectStore('devices').get('signing');
+            asking.onsuccess = () => { opening.result.close(); done(asking.result?.registered !== undefined); };
+          };
+        })
+        """);
+
+    public async Task SignInAsync()
+    {
+        await SignInWithAsync(_key);
         await Page.GetByRole(AriaRole.Heading, new() { Name = "Tháng 01/2020" }).WaitForAsync();
         await Page.Locator(".progress").WaitForAsync();
     }

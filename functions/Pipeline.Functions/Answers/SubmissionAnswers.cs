@@ -15,7 +15,7 @@ public static class SubmissionAnswers
 
     private static Answer OfBatch(IReadOnlyList<SheetAnswer> sheets)
     {
-        var entries = sheets.Select(s => new BatchEntry(s.Status, s.Receipt, s.Receipt is null ? DocumentOf(s) : null)).ToArray();
+        var entries = sheets.Select(s => BatchEntry.Of(s, s.Receipt is null ? DocumentOf(s) : null)).ToArray();
         return Answer.Json(StatusCodes.Status207MultiStatus, entries, EdgeJson.Readable.BatchEntryArray) with
         {
             RetryAfter = sheets.Max(s => s.RetryAfter),

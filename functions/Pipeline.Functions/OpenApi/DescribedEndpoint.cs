@@ -31,7 +31,7 @@ internal sealed partial record DescribedEndpoint(
                 $"{endpoint.Function} takes {string.Join(", ", endpoint.Rules.MediaTypes)} by its rules: give its Operation a body for each, in that order.");
         }
 
-        return new(endpoint, operation, EndpointProblems.Of(endpoint), Exchange.Of(endpoint.Function));
+        return new(endpoint, operation, EndpointProblems.Of(endpoint, operation.AnsweredWith), Exchange.Of(endpoint.Function));
     }
 
     /// <summary>What a part of the route was in the recorded exchanges; null if there are none.</summary>

@@ -24,16 +24,19 @@ internal static class EndpointProblems
     private static readonly Dictionary<string, string> InAddress = new(StringComparer.Ordinal)
     {
         [nameof(Problem.MonthInvalid)] = "month",
+        [nameof(Problem.MonthNotBegun)] = "month",
+        [nameof(Problem.MonthTooEarly)] = "month",
         [nameof(Problem.FormUnknown)] = "form",
         [nameof(Problem.UnitUnknown)] = "unit",
         [nameof(Problem.UnitNotInMonth)] = "unit",
     };
 
     /// <summary>With the status it is answered with here; by status, then code.</summary>
-    public static IReadOnlyList<Problem> Of(ApiEndpoint endpoint) =>
+    /// <param name="otherwise">Statuses that differ from the problems' own, by the name of their factory.</param>
+    public static IReadOnlyList<Problem> Of(ApiEndpoint endpoint, IReadOnlyDictionary<string, int>? otherwise = null) =>
     [
         .. OfTheEdge(endpoint).Concat(Made.GetValueOrDefault(endpoint.Function, [])).Distinct(StringComparer.Ordinal)
-            .Select(name => Here(endpoint, name)).OrderBy(p => p.Status).ThenBy(p => p.Code, StringComparer.Ordinal),
+            .Select(name => Here(endpoint, name, otherwise)).OrderBy(p => p.Status).ThenBy(p => p.Code, StringComparer.Ordinal),
     ];
 
     /// <summary>As <c>EndpointPipeline</c> admits requests.</summary>
@@ -52,10 +55,11 @@ internal static class EndpointProblems
         ];
     }
 
-    private static Problem Here(ApiEndpoint endpoint, string factory)
+    private static Problem Here(ApiEndpoint endpoint, string factory, IReadOnlyDictionary<string, int>? otherwise)
     {
         var problem = ProblemCatalog.ByFactory[factory];
-        return InAddress.TryGetValue(factory, out var named) && endpoint.Names(named) ? problem with { Status = 404 } : problem;
+        return otherwise?.TryGetValue(factory, out var status) == true ? problem with { Status = status }
+            : InAddress.TryGetValue(factory, out var named) && endpoint.Names(named) ? problem with { Status = 404 } : problem;
     }
 
     private static Dictionary<string, string[]> Read()

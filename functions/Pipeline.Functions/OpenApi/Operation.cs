@@ -16,6 +16,9 @@ internal sealed record Operation(string Function, Bilingual Summary, Bilingual D
     /// <summary>A body for each media type of the rules; none where the function looks at no body.</summary>
     public IReadOnlyList<TakenBody> Takes { get; init; } = [];
 
+    /// <summary>Problems that are answered here with another status than their own, by the name of their factory.</summary>
+    public IReadOnlyDictionary<string, int> AnsweredWith { get; init; } = new Dictionary<string, int>(StringComparer.Ordinal);
+
     /// <summary>What it answers where all is well.</summary>
     public required IReadOnlyList<GivenAnswer> Gives { get; init; }
 }

@@ -7,9 +7,9 @@ internal static class OperationGroups
 {
     public static IReadOnlyList<OperationGroup> All { get; } =
     [
-        SubmissionOperations.Group, SheetOperations.Group, ReceiptOperations.Group, WarningOperations.Group, ObligationOperations.Group,
+        SubmissionOperations.Group, WorkbookOperations.Group, BundleOperations.Group, SheetOperations.Group, ReceiptOperations.Group, WarningOperations.Group, ObligationOperations.Group,
         ReviewOperations.Group, PlanningOperations.Group, ReferenceOperations.Group, RegisterChangeOperations.Group, ClerkOperations.Group,
-        ExplainOperations.Group, MonthOperations.Group, RestatementOperations.Group, MessageOperations.Group, JobOperations.Group,
+        ExplainOperations.Group, DatasetOperations.Group, MonthOperations.Group, RestatementOperations.Group, MessageOperations.Group, JobOperations.Group,
         SignInOperations.Group, HealthOperations.Group, DocumentOperations.Group,
     ];
 }

@@ -5,6 +5,7 @@ using Pipeline.Core.Jobs;
 using Pipeline.Core.Obligations;
 using Pipeline.Core.Reference.Differences;
 using Pipeline.Core.Sheets;
+using Pipeline.Functions.Answers;
 using Pipeline.Storage.Intake;
 using Pipeline.Storage.Messages;
 using Pipeline.Storage.MonthEnds;
@@ -34,12 +35,18 @@ internal static class PropertyValues
         ["FieldView.codeOf"] = Words<CodeOf>,
         ["FieldView.type"] = Words<FieldType>,
         ["FormView.unitLevel"] = Words<UnitLevel>,
+        ["HealthCheckView.state"] = Words<HealthState>,
+        ["HealthView.state"] = () => Schema.OneOf(new[] { HealthState.Ok, HealthState.Degraded, HealthState.Down }.Select(s => KebabCase.Of(s))),
         ["HostTurn.lastHosted"] = () => Schema.Month,
         ["JobView.name"] = () => Schema.OneOf(JobKinds.All.Select(k => k.Code)),
         ["JobView.state"] = Words<JobState>,
         ["MeView.role"] = Words<CallerRole>,
         ["MessageView.kind"] = Words<MessageKind>,
         ["MessageView.state"] = Words<MessageState>,
+        ["ListedFiling.kind"] = Words<SheetKind>,
+        ["MonthEndRunView.job"] = () => Schema.OneOf(JobKinds.MonthEnds.Select(k => k.Code)),
+        ["MonthEndRunView.result"] = Words<MonthEndResult>,
+        ["MonthEndRunView.state"] = Words<JobState>,
         ["MonthStanding.state"] = Words<MonthState>,
         ["MonthView.state"] = Words<MonthState>,
         ["ObligationPage.state"] = Words<MonthState>,

@@ -19,7 +19,7 @@ internal sealed class ResponseDocuments(OpenApiDocument document, AnswerSchemas 
         var responses = new OpenApiResponses();
         foreach (var given in endpoint.Operation.Gives)
         {
-            responses.Add(Text(given.Status), Given(given, endpoint));
+            Add(responses, given, endpoint);
         }
 
         foreach (var problems in endpoint.Problems.GroupBy(p => p.Status))
@@ -30,12 +30,25 @@ internal sealed class ResponseDocuments(OpenApiDocument document, AnswerSchemas 
         return responses;
     }
 
+    /// <summary>Two answers of one status are two media types of it.</summary>
+    private void Add(OpenApiResponses responses, GivenAnswer given, DescribedEndpoint endpoint)
+    {
+        if (!responses.TryGetValue(Text(given.Status), out var there))
+        {
+            responses.Add(Text(given.Status), Given(given, endpoint));
+            return;
+        }
+
+        there.Description += $" {given.Words.En}";
+        there.Content!.Add(given.MediaType!, Given(given, endpoint).Content![given.MediaType!]);
+    }
+
     private OpenApiResponse Given(GivenAnswer given, DescribedEndpoint endpoint) => new()
     {
         Description = given.Words.En,
         Extensions = Vietnamese.Beside(given.Words.Vi),
         Headers = given.HasLocation ? Header("Location", new("Địa chỉ cho biết việc đang đến đâu.", "The address that tells how it goes."), Schema.Text) : null,
-        Content = new Dictionary<string, IOpenApiMediaType>(StringComparer.Ordinal)
+        Content = given.MediaType is null ? null : new Dictionary<string, IOpenApiMediaType>(StringComparer.Ordinal)
         {
             [given.MediaType] = new OpenApiMediaType
             {
@@ -50,6 +63,7 @@ internal sealed class ResponseDocuments(OpenApiDocument document, AnswerSchemas 
     {
         if (responses.TryGetValue(Text(status), out var given))
         {
+            given.Description += $"\n{Refusal(status, problems, exchanges).Description}";
             given.Content!.Add(ProblemMedia, Media(problems, exchanges));
         }
         else if (problems.Length > MostShared || exchanges.Length > 0)

@@ -14,6 +14,9 @@ public sealed record SheetAnswer(int Status, SheetReceipt? Receipt, IReadOnlyLis
     /// <summary>The code of the sheet's form, where it could be told; for measurements.</summary>
     internal string? Form { get; init; }
 
+    /// <summary>Which sheet of a file it is about: a file has no order that its sender knows. Null unless it came in one.</summary>
+    public SheetInFileName? OfFile { get; init; }
+
     /// <summary>The revision the sheet stands at, where the base named was another; 0 if it was never filed.</summary>
     public int? CurrentRevision { get; init; }
 

@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import type { Me } from './api/types';
 import { BoardPage } from './pages/BoardPage';
 import { DevicePage } from './pages/DevicePage';
+import { FilesPage } from './pages/FilesPage';
 import { MonthPage } from './pages/MonthPage';
 import { OutboxPage } from './pages/OutboxPage';
 import { SheetPage } from './pages/SheetPage';
@@ -36,8 +37,9 @@ export function App() {
   );
 }
 
-/** The board files nothing: all its pages but the device's are the dashboard. */
-const showsBoard = (me: Me, current: Route): boolean => me.role === 'board' && current.page !== 'device';
+/** The board files nothing: all its pages but the device's and the files' are the dashboard. */
+const showsBoard = (me: Me, current: Route): boolean =>
+  me.role === 'board' && current.page !== 'device' && current.page !== 'files';
 
 function Page({ route: current, me }: { route: Route; me: Me }) {
   if (showsBoard(me, current)) return <BoardPage />;
@@ -46,6 +48,8 @@ function Page({ route: current, me }: { route: Route; me: Me }) {
       return <SheetPage key={keyOf(current.sheet)} sheet={current.sheet} />;
     case 'outbox':
       return <OutboxPage />;
+    case 'files':
+      return <FilesPage />;
     case 'device':
       return <DevicePage />;
     default:

@@ -6,6 +6,7 @@ export type Route =
   | { page: 'sheet'; sheet: SheetName }
   | { page: 'outbox' }
   | { page: 'device' }
+  | { page: 'files' }
   /** A page of the board's dashboard, which reads the rest of the address itself. */
   | { page: 'board'; name: string };
 
@@ -20,7 +21,7 @@ export const route = computed(() => routeOf(hash.value));
 export function routeOf(address: string): Route {
   const [first = '', form, unit] = address.replace(/^#\/?/, '').split('/').map(decodeURIComponent);
   if (first === 'board') return { page: 'board', name: (form ?? '').split('?')[0] ?? '' };
-  if (first === 'outbox' || first === 'device') return { page: first };
+  if (first === 'outbox' || first === 'device' || first === 'files') return { page: first };
   const month = /^\d{4}-\d{2}$/.test(first) ? first : undefined;
   return month && form && unit ? { page: 'sheet', sheet: { month, form, unit } } : { page: 'month', month };
 }

@@ -1,8 +1,10 @@
 using System.Diagnostics;
+using System.Text.Json;
 using System.Text.RegularExpressions;
 using Pipeline.Tests.Datasets;
 using Pipeline.Tests.MonthEnds;
 using Pipeline.Tests.OpenApi;
+using Pipeline.Tests.PowerBi;
 
 namespace Pipeline.Tests.Clients;
 
@@ -19,7 +21,7 @@ public sealed partial class ClientExampleTests
         Assert.SkipWhen(OperatingSystem.IsWindows(), "The command lines are those of a POSIX shell.");
         await using var host = await TouredHost.StartAsync();
         await host.ImportAsync("imported", "api/reference");
-        await host.HalfAYearAsync();
+        host.July();
         var script = string.Join('\n', Shell().Matches(await File.ReadAllTextAsync(Document, Cancellation)).Select(m => m.Groups["code"].Value));
 
         var (exit, output) = await RunAsync(script, host.Address, host.KeyOf("organization"));
@@ -36,7 +38,7 @@ public sealed partial class ClientExampleTests
     {
         await using var host = await TouredHost.StartAsync();
         await host.ImportAsync("imported", "api/reference");
-        await host.HalfAYearAsync();
+        host.July();
         using var client = new CommuneClient(host.Address, host.KeyOf("organization"));
         var wrong = Deployment.Meeting("2019-07-05");
         wrong["present"] = 90;
@@ -48,6 +50,27 @@ public sealed partial class ClientExampleTests
         Assert.Empty(none);
         Assert.Null(nothing);
         Assert.StartsWith("/rows/0/present: ", Assert.Single(problems), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_Power_Query_in_the_document_parses_and_names_its_source_once_by_a_text_that_stands_there()
+    {
+        var query = Assert.Single(PowerQuery().Matches(await File.ReadAllTextAsync(Document, Cancellation))).Groups["code"].Value;
+        var file = Path.Combine(Path.GetTempPath(), Path.GetRandomFileName());
+        await File.WriteAllTextAsync(file, JsonSerializer.Serialize(new[] { new { name = "docs/CLIENTS.md", text = query } }), Cancellation);
+        try
+        {
+            var (problems, parsed) = await NodePackages.RunAsync("powerquery.cjs", file);
+
+            Assert.Empty(problems);
+            Assert.Equal(1, parsed);
+            Assert.Equal(2, query.Split("Web.Contents(").Length);
+            Assert.Matches("Url = \"https://[^\"]+\"", query);
+        }
+        finally
+        {
+            File.Delete(file);
+        }
     }
 
     [Fact]
@@ -83,6 +106,9 @@ public sealed partial class ClientExampleTests
 
     [GeneratedRegex("^```sh\n(?<code>.*?)^```", RegexOptions.Multiline | RegexOptions.Singleline | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Shell();
+
+    [GeneratedRegex("^```powerquery\n(?<code>.*?)^```", RegexOptions.Multiline | RegexOptions.Singleline | RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex PowerQuery();
 
     [GeneratedRegex("<!-- csharp -->.*?<!-- end -->", RegexOptions.Singleline | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex CSharp();

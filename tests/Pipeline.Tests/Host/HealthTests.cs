@@ -5,6 +5,7 @@ using Microsoft.Extensions.Logging.Abstractions;
 using Pipeline.Core.Summaries;
 using Pipeline.Functions.Answers;
 using Pipeline.Functions.Settings;
+using Pipeline.Local.Commands;
 using Pipeline.Storage;
 using Pipeline.Storage.Health;
 using Pipeline.Storage.MonthEnds;
@@ -183,6 +184,24 @@ public sealed class HealthTests : IAsyncLifetime
         await Task.WhenAll(Enumerable.Range(0, 100).Select(_ => health.CheckAsync(Cancellation)));
 
         Assert.Equal(1, looks);
+    }
+
+    [Theory]
+    [InlineData(false, 1, "down            reference-data")]
+    [InlineData(true, 0, "ok              month-end")]
+    public async Task The_command_shows_each_part_and_ends_1_where_no_sheet_can_be_taken(bool imported, int code, string line)
+    {
+        if (imported)
+        {
+            await ImportAsync();
+        }
+
+        await using var output = new StringWriter();
+        var ended = await CommandLine.RunAsync(["health", "--url", $"{_world.Host.BaseAddress}"], Consoles.On(output, redirected: true), Consoles.On(output, redirected: true));
+
+        Assert.Equal(code, ended);
+        Assert.Contains(line, output.ToString(), StringComparison.Ordinal);
+        Assert.Contains("Last month end: none yet", output.ToString(), StringComparison.Ordinal);
     }
 
     [Fact]

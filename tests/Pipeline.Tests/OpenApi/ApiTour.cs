@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using Pipeline.Functions.OpenApi;
 using Pipeline.Tests.Builders;
+using Pipeline.Tests.Bundles;
 using Pipeline.Tests.MonthEnds;
 
 namespace Pipeline.Tests.OpenApi;
@@ -40,6 +41,8 @@ internal static class ApiTour
         await host.GetAsync("Me", "without-a-key", "api/me", key: null);
         await host.GetAsync("PrefillRegister", "register", "api/prefill/2019-07", Organization);
         await host.GetAsync("Prefill", "a-sheet", "api/prefill/2019-07/cell-meetings/CB1", Organization);
+        await host.GetAsync("Workbook", "a-month", "api/workbooks/2019-07", Organization);
+        await host.GetAsync("WorkbookForm", "a-form", "api/workbooks/2019-07/cell-meetings", Organization);
     }
 
     /// <returns>The receipt of the sheet of CB1.</returns>
@@ -59,7 +62,23 @@ internal static class ApiTour
         await host.PostAsync("Submissions", "month-locked", "api/submissions", Organization, Late());
         await host.PostAsync("Submissions", "a-batch", "api/submissions", Organization, new JsonArray(
             Deployment.Nil("cell-meetings", "CB2", "2019-07", reason: "Không họp."), Deployment.Nil("cell-meetings", "CB-KHAC", "2019-07", reason: "Không họp.")));
+        await BundlesAsync(host);
         return (string)taken!["receipt"]!;
+    }
+
+    private static async Task BundlesAsync(TouredHost host)
+    {
+        using var device = new SigningDevice();
+        var registration = JsonNode.Parse(device.Registration(new(2019, 7, 20, 1, 0, 0, TimeSpan.Zero)));
+        var registered = await host.PostAsync("Devices", "a-device", "api/devices", Organization, registration);
+        var sheet = Deployment.Nil("cell-meetings", "CB3", "2019-07", reason: "Chi bộ chưa họp do mưa lũ.");
+        sheet["id"] = "0b9b8a52-7d1b-4c57-9b59-0d8a3a8b6f10";
+        sheet["finalisedAt"] = "2019-07-19T02:11:09Z";
+        var bundle = JsonNode.Parse(device.Bundle((string)registered!["key"]!, sheet))!;
+        await host.PostAsync("Bundles", "handed-in-by-the-board", "api/bundles", Board, bundle);
+        var changed = bundle.DeepClone();
+        changed["content"] = ((string)bundle["content"]!).Replace("CB3", "CB2", StringComparison.Ordinal);
+        await host.PostAsync("Bundles", "changed-on-its-way", "api/bundles", Board, changed);
     }
 
     private static async Task ReadingAsync(TouredHost host, string receipt)
@@ -105,6 +124,7 @@ internal static class ApiTour
     private static async Task RestatingAsync(TouredHost host)
     {
         var late = await host.PostAsync("Submissions", "after-the-lock", "api/submissions?forRestatement=true", Organization, Late());
+        await host.GetAsync("Filings", "what-waits", "api/months/2019-06/filings");
         var order = new JsonObject { ["receipts"] = new JsonArray((string)late!["receipt"]!), ["reason"] = "Mưa lũ làm mất điện ba tuần." };
         var asked = await host.PostAsync("Restate", "asked-for", "api/months/2019-06/restatements", Board, order);
         await host.FireAsync("RequestedRuns");
@@ -133,11 +153,18 @@ internal static class ApiTour
     {
         await host.GetAsync("Months", "months", "api/months");
         await host.GetAsync("Month", "a-final-month", "api/months/2019-06");
+        var pointer = await host.GetAsync("DatasetPointer", "latest", "api/datasets/latest.json");
+        var manifest = await host.GetAsync("DatasetManifest", "of-the-latest", $"api/datasets/{pointer!["manifest"]}");
+        await host.GetAsync("DatasetDimensionFile", "a-dimension", $"api/datasets/{FileOf(manifest!, "dim_form")}");
+        await host.GetAsync("DatasetMonthFile", "a-month", $"api/datasets/{FileOf(manifest!, "fact_reporting")}");
         await host.GetAsync("Explain", "a-figure", "api/explain/fact_meeting_compliance/2019-06?cell_key=1&figure=m1");
         await host.GetAsync("PlanningHosting", "a-cluster", "api/planning/2019-06/hosting");
         await host.GetAsync("PlanningVisits", "a-cluster", "api/planning/2019-06/visits");
         await host.GetAsync("PlanningLeaders", "none-away", "api/planning/2019-06/leaders");
     }
+
+    private static string FileOf(JsonNode manifest, string table) =>
+        (string)manifest["tables"]!.AsArray().Single(t => (string)t!["name"]! == table)!["files"]![0]!["path"]!;
 
     /// <summary>A meeting with a roll of 40, where it was 4 for half a year.</summary>
     private static JsonObject Unusual()

@@ -38,8 +38,16 @@ internal sealed class DocumentedAnswers : DelegatingHandler
         var body = IsJson(response.Content) ? JsonNode.Parse(await response.Content.ReadAsByteArrayAsync(cancellation)) : null;
         var problems = document.CheckAnswer(operation, (int)response.StatusCode, response.Content.Headers.ContentType?.MediaType, body);
         var taken = sent is not null && response.IsSuccessStatusCode && (int)response.StatusCode != 207;
-        return taken ? [.. problems, .. document.CheckRequest(operation, "application/json", JsonNode.Parse(sent!)!)] : problems;
+        return taken ? [.. problems, .. document.CheckRequest(operation, "application/json", WithoutNulls(JsonNode.Parse(sent!))!)] : problems;
     }
+
+    /// <summary>In what is sent, a property that is null and one that is not there are the same.</summary>
+    private static JsonNode? WithoutNulls(JsonNode? node) => node switch
+    {
+        JsonObject owner => new JsonObject(owner.Where(p => p.Value is not null).Select(p => KeyValuePair.Create(p.Key, WithoutNulls(p.Value)))),
+        JsonArray list => new JsonArray([.. list.Select(WithoutNulls)]),
+        _ => node?.DeepClone(),
+    };
 
     private static bool IsJson(HttpContent content) => content.Headers.ContentEncoding.Count == 0 && content.Headers.ContentType?.MediaType is "application/json" or "application/problem+json";
 }

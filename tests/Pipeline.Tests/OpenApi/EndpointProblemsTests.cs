@@ -32,7 +32,7 @@ public sealed class EndpointProblemsTests
     public void The_problems_of_the_edge_are_told_by_the_rules_of_an_address()
     {
         var ofTheEdge = ReachableProblems.From(typeof(EndpointPipeline).GetMethod(nameof(EndpointPipeline.AnswerAsync))!).Select(f => ProblemCatalog.ByFactory[f].Code);
-        var told = ApiEndpoint.All.SelectMany(EndpointProblems.Of).Select(p => p.Code);
+        var told = ApiEndpoint.All.SelectMany(e => EndpointProblems.Of(e)).Select(p => p.Code);
 
         Assert.Subset(told.ToHashSet(StringComparer.Ordinal), ofTheEdge.ToHashSet(StringComparer.Ordinal));
     }

@@ -23,8 +23,8 @@ public sealed class ExampleTests
         var toured = await ApiTour.RunAsync();
         if (Environment.GetEnvironmentVariable("UPDATE_DOCS") == "1")
         {
-            Array.ForEach(Directory.GetFiles(Folder), File.Delete);
-            foreach (var (function, exchanges) in toured)
+            Array.ForEach([.. Directory.GetFiles(Folder).Where(f => !toured.ContainsKey(Path.GetFileNameWithoutExtension(f)))], File.Delete);
+            foreach (var (function, exchanges) in toured.Where(t => !IsAlike(t.Key, t.Value)))
             {
                 await File.WriteAllTextAsync(Path.Combine(Folder, function + ".json"), JsonSerializer.Serialize(exchanges, Written).ReplaceLineEndings("\n") + "\n", TestContext.Current.CancellationToken);
             }
@@ -53,6 +53,10 @@ public sealed class ExampleTests
             Assert.Empty(exchange is { Body: { } body, Status: < 300 } ? document.CheckRequest(operation, "application/json", body) : []);
         }
     }
+
+    /// <summary>A record is left as it is where a new one would say the same: ids and receipts are others each time.</summary>
+    private static bool IsAlike(string function, IEnumerable<Exchange> exchanges) =>
+        File.Exists(Path.Combine(Folder, function + ".json")) && Read(function).Select(Likeness).SequenceEqual(exchanges.Select(Likeness), StringComparer.Ordinal);
 
     private static Exchange[] Read(string function) =>
         JsonSerializer.Deserialize<Exchange[]>(File.ReadAllText(Path.Combine(Folder, function + ".json")), Written)!;

@@ -31,6 +31,7 @@ internal sealed class ServedDocument
     /// <param name="body">Null where it is no JSON.</param>
     public IReadOnlyList<string> CheckAnswer(JsonNode operation, int status, string? mediaType, JsonNode? body) =>
         operation["responses"]![status.ToString(System.Globalization.CultureInfo.InvariantCulture)] is not { } response ? [$"the status {status} is not documented"]
+        : mediaType is null && Resolved(response)["content"] is null ? []
         : Resolved(response)["content"]?[mediaType ?? ""] is not { } media ? [$"{status} with {mediaType} is not documented"]
         : body is null ? []
         : _schemas.Check(media["schema"]!, body);

@@ -62,6 +62,9 @@ internal sealed class TouredHost : IAsyncDisposable
         return toured;
     }
 
+    /// <summary>The clock stands on 20 July 2019.</summary>
+    public void July() => _clock.SetUtcNow(new(2019, 7, 20, 1, 0, 0, TimeSpan.Zero));
+
     /// <summary>Files January to June and lets every month end; the clock then stands on 20 July 2019.</summary>
     public async Task HalfAYearAsync()
     {
@@ -77,7 +80,7 @@ internal sealed class TouredHost : IAsyncDisposable
             await FireAsync("DailyRefresh");
         }
 
-        _clock.SetUtcNow(new(2019, 7, 20, 1, 0, 0, TimeSpan.Zero));
+        July();
     }
 
     /// <param name="role"><c>board</c>, <c>operator</c> or <c>organization</c>.</param>

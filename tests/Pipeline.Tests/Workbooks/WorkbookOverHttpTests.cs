@@ -59,6 +59,7 @@ public sealed class WorkbookOverHttpTests(HostFixture host) : IClassFixture<Host
         Assert.Equal(HttpStatusCode.MultiStatus, answer.StatusCode);
         Assert.Equal([201, 422], results.EnumerateArray().Select(r => r.GetProperty("status").GetInt32()));
         Assert.Equal("XA-NAM-DICH-CB01", results[0].GetProperty("receipt").GetProperty("unit").GetString());
+        Assert.Equal("XA-NAM-DICH-CB02", results[1].GetProperty("unit").GetString());
         var problem = results[1].GetProperty("problem").GetProperty("problems")[0];
         Assert.Equal(("/rows/0/exempt", $"{Meetings}!J6"), (problem.GetProperty("place").GetString(), problem.GetProperty("source").GetString()));
     }

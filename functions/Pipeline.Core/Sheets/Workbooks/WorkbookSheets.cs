@@ -14,7 +14,7 @@ public static class WorkbookSheets
         var problems = new ProblemList();
         var sheets = new List<SheetInFile>();
         var listed = workbook.Units.ToLookup(u => (u.Form, u.Unit));
-        foreach (var page in workbook.Pages)
+        foreach (var page in workbook.Pages.Concat(WithoutPage(workbook)))
         {
             var gathered = Gathered(page, workbook.Month);
             problems.AddRange(gathered.Problems);
@@ -37,6 +37,12 @@ public static class WorkbookSheets
 
         return new(sheets, problems);
     }
+
+    /// <summary>A form whose page somebody took out may still be said to have nothing to report.</summary>
+    private static IEnumerable<FilledPage> WithoutPage(FilledWorkbook workbook) => workbook.Units
+        .Select(u => Forms.Find(u.Form)).OfType<FormDefinition>().Distinct()
+        .Where(f => workbook.Pages.All(p => p.Form != f))
+        .Select(f => new FilledPage(f, f.Name.Vi, [FileColumns.OfLine[0]], []));
 
     /// <summary>The units that have rows on a form's page, with these as a sheet.</summary>
     internal static IReadOnlyDictionary<string, SheetInFile> RowsByUnit(FilledPage page, string month) =>

@@ -6,13 +6,14 @@ internal static class HealthOperations
 {
     public static readonly OperationGroup Group = new(typeof(HealthFunctions), new("Tình trạng", "Health"),
     [
-        new("Health", new("Hệ thống có hoạt động không", "Is it up"), new(
-            "Dành cho bộ cân bằng tải và người vận hành.", "For a load balancer and for the operator."))
+        new("Health", new("Tình trạng hệ thống", "How it is"), new(
+            "Dành cho bộ cân bằng tải (theo mã trả lời) và người vận hành (theo trạng thái từng bộ phận).",
+            "For a load balancer, which goes by the status, and for the operator, who reads the state of each part."))
         {
             Gives =
             [
-                new(200, new("Sẵn sàng.", "Ready."), typeof(HealthView)),
-                new(503, new("Chưa sẵn sàng: chưa truy cập được kho, hoặc chưa có danh mục.", "Not ready: the stores are out of reach, or there is no reference data."), typeof(HealthView)),
+                new(200, new("Nhận được báo cáo, kể cả khi có bộ phận cần xem lại (degraded).", "Sheets are taken, also where a part has to be looked at (degraded)."), typeof(HealthView)),
+                new(503, new("Chưa nhận được báo cáo: kho không trả lời, hoặc chưa có danh mục.", "No sheet can be taken: a store does not answer, or there is no reference data."), typeof(HealthView)),
             ],
         },
     ]);

@@ -28,6 +28,10 @@ internal static class ObligationOperations
                 new("limit", new("Số dòng một trang; 200 nếu không ghi.", "Rows on a page; 200 if absent."), Schema.Integer(1, LongestPage)),
                 new("next", new("Giá trị «next» của trang trước, để nguyên.", "The 'next' of the page before, as it is."), Schema.Text),
             ],
+            AnsweredWith = new Dictionary<string, int>(StringComparer.Ordinal)
+            {
+                [nameof(Problem.MonthInvalid)] = 400, [nameof(Problem.MonthNotBegun)] = 400, [nameof(Problem.MonthTooEarly)] = 400, [nameof(Problem.FormUnknown)] = 400,
+            },
             Gives = [new(200, new("Một trang của sổ.", "A page of the ledger."), typeof(ObligationPage))],
         },
         new("Extend", new("Gia hạn cho một tổ chức", "Give an organisation more time"), new(

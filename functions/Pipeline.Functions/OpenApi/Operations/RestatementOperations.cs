@@ -2,6 +2,7 @@ using Pipeline.Core.Reference.Changes;
 using Pipeline.Core.Restatements;
 using Pipeline.Functions.Edge;
 using Pipeline.Functions.Restatements;
+using Pipeline.Storage.Restatements;
 
 namespace Pipeline.Functions.OpenApi.Operations;
 
@@ -13,6 +14,13 @@ internal static class RestatementOperations
             "Phiên bản chốt và các phiên bản điều chỉnh.", "The final one and the restated ones."))
         {
             Gives = [new(200, new("Các phiên bản.", "The versions."), typeof(VersionView[]))],
+        },
+        new("Filings", new("Những gì chờ được cho nhận", "What waits to be let in"), new(
+            "Các báo cáo nộp sau khi khóa tháng và chưa được cho nhận, cũ nhất trước. Chỉ có mã, không có họ tên.",
+            "The sheets that came after the lock and were not let in, the first received first. Codes only, no names."))
+        {
+            Query = [QueryParameters.Organization, QueryParameters.After],
+            Gives = [new(200, new("Một trang báo cáo.", "A page of filings."), typeof(FilingPage))],
         },
         new("Restate", new("Yêu cầu điều chỉnh một tháng đã chốt", "Let filings into a final month"), new(
             "Cho nhận các báo cáo đã nộp sau khi khóa. Hỏi lại đúng như vậy cho cùng một lần điều chỉnh; thực hiện trong vòng một phút.",

@@ -27,7 +27,7 @@ internal static class OperationSection
             new("Trả lời", "Answers"), [new("Mã", "Status"), new("Ý nghĩa", "Meaning"), new("Nội dung", "Body")],
             operation.Gives.Select(g => new[]
             {
-                g.Status.ToString(CultureInfo.InvariantCulture), Html.Both(g.Words), g.Type is { } type ? SchemaSection.TypeOf(new AnswerSchemas().Of(type)) : Html.Code(g.MediaType),
+                g.Status.ToString(CultureInfo.InvariantCulture), Html.Both(g.Words), g.Type is { } type ? SchemaSection.TypeOf(new AnswerSchemas().Of(type)) : g.MediaType is null ? "" : Html.Code(g.MediaType),
             })));
         page.Append(Html.Folded(new($"{endpoint.Problems.Count} lỗi có thể gặp", $"{endpoint.Problems.Count} problems"), Problems(endpoint.Problems)));
         endpoint.Exchanges.ToList().ForEach(e => page.Append(Html.Folded(new($"Ví dụ: {e.Name}, {e.Status}", $"Example: {e.Name}, {e.Status}"), Call(e))));

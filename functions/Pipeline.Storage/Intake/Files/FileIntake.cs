@@ -19,7 +19,7 @@ public sealed class FileIntake(SubmissionIntake intake)
     {
         if (file.Problems.Count > 0)
         {
-            return Refused(file.Problems);
+            return await RefusedAsync(submission, file.Problems);
         }
 
         var sheet = file.Sheets[0];
@@ -32,7 +32,7 @@ public sealed class FileIntake(SubmissionIntake intake)
     {
         if (file.Problems.Count > 0 || file.Sheets.Count == 0)
         {
-            return Refused(file.Problems.Count > 0 ? file.Problems : [Problem.FileWithoutSheets()]);
+            return await RefusedAsync(submission, file.Problems.Count > 0 ? file.Problems : [Problem.FileWithoutSheets()]);
         }
 
         var list = new JsonArray([.. file.Sheets.Select(s => s.Json.DeepClone())]);
@@ -40,7 +40,9 @@ public sealed class FileIntake(SubmissionIntake intake)
         return answer.IsBatch ? answer with { Sheets = [.. answer.Sheets.Zip(file.Sheets, Placed)] } : answer;
     }
 
-    private static IntakeAnswer Refused(IReadOnlyList<Problem> problems) => new(IsBatch: false, [SheetAnswer.Refused(problems)]);
+    /// <summary>A file that no sheet can be read from is a submission too.</summary>
+    private static Task<IntakeAnswer> RefusedAsync(Submission submission, IReadOnlyList<Problem> problems) =>
+        IntakeTelling.OfAsync(submission, () => Task.FromResult(new IntakeAnswer(IsBatch: false, [SheetAnswer.Refused(problems)])));
 
     private static SheetAnswer Placed(SheetAnswer answer, SheetInFile sheet) => answer with
     {
@@ -48,7 +50,10 @@ public sealed class FileIntake(SubmissionIntake intake)
         Receipt = answer.Receipt is { Warnings: { } warnings } receipt
             ? receipt with { Warnings = [.. warnings.Select(w => w with { Source = sheet.Sources.Of(w.Place) })] }
             : answer.Receipt,
+        OfFile = new(Text(sheet, "form"), Text(sheet, "month"), Text(sheet, "unit")),
     };
+
+    private static string? Text(SheetInFile sheet, string name) => sheet.Json[name] is JsonValue value && value.TryGetValue<string>(out var text) ? text : null;
 
     private static byte[] Utf8(JsonNode json) => JsonSerializer.SerializeToUtf8Bytes(json, Readable);
 }

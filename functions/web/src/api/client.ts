@@ -7,6 +7,7 @@ import type {
   ProblemDocument,
   Receipt,
   SheetView,
+  SignInOffer,
   Submission,
 } from './types';
 
@@ -32,6 +33,19 @@ export interface Answer {
 
 const patience = 60_000;
 
+/**
+ * Stands where a key would: the browser's own cookie says who asks, set by the sign-in with Entra ID at the server's gate. No key is this word.
+ */
+export const entra = 'entra';
+
+/** How a request says who asks: by the key in its header, or by the cookie; never by both. */
+export const saying = (
+  key: string | undefined,
+): { keyHeader: Record<string, string>; credentials: RequestCredentials } => ({
+  keyHeader: key && key !== entra ? { 'x-api-key': key } : {},
+  credentials: key === entra ? 'same-origin' : 'omit',
+});
+
 /** Asks the server; an answer of any status is an answer. */
 export const ask = (path: string, key: string | undefined, body?: unknown): Promise<Answer> =>
   send(path, key, body, async (response) => (isJson(response) ? await response.json() : undefined));
@@ -54,15 +68,15 @@ async function send(
   const patienceEnds = new AbortController();
   const timer = setTimeout(() => patienceEnds.abort(), patience);
   try {
-    const headers: Record<string, string> = { accept: 'application/json' };
-    if (key) headers['x-api-key'] = key;
+    const { keyHeader, credentials } = saying(key);
+    const headers: Record<string, string> = { accept: 'application/json', ...keyHeader };
     if (body !== undefined) headers['content-type'] = 'application/json';
     const response = await fetch(`/api/${path}`, {
       method: body === undefined ? 'GET' : 'POST',
       headers,
       body: body === undefined ? null : JSON.stringify(body),
       cache: 'no-store',
-      credentials: 'omit',
+      credentials,
       signal: patienceEnds.signal,
     });
     const wait = Number(response.headers.get('retry-after'));
@@ -104,6 +118,7 @@ export function documentOf(answer: Answer): ProblemDocument {
   };
 }
 
+export const getSignIn = (): Promise<SignInOffer> => get('sign-in');
 export const getForms = (): Promise<Form[]> => get('forms');
 export const getMe = (key: string): Promise<Me> => get('me', key);
 export const getRegister = (key: string, month: string): Promise<MonthRegister> => get(`prefill/${month}`, key);

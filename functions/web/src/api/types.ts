@@ -43,6 +43,12 @@ export interface OpenMonth {
   lockedFrom: string;
 }
 
+/** Where one signs in and out with an account of the office; neither where there is no gate. */
+export interface SignInOffer {
+  entra?: string;
+  signOut?: string;
+}
+
 export interface Me {
   key: string;
   role: 'organization' | 'board' | 'operator';
@@ -134,6 +140,8 @@ export interface Receipt {
 export interface ProblemEntry extends Bilingual {
   code: string;
   place?: string;
+  /** Where in the file that was sent. */
+  source?: string;
 }
 
 export interface ProblemDocument extends Bilingual {

@@ -76,6 +76,7 @@ function Menu() {
           </li>
         ))}
         <li class="board-menu-device">
+          <a href="#/files">{say('Nộp gói báo cáo', 'Hand in a bundle')}</a>
           <a href="#/device">{say('Thiết bị', 'Device')}</a>
         </li>
       </ul>

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { Heading } from '../parts/Heading';
 import { db } from '../store/db';
 import { useLive } from '../store/live';
-import { session, signOut } from '../store/session';
+import { session, signedInBy, signOut } from '../store/session';
 import { read, say } from '../words/say';
 import { SignIn } from './SignIn';
 
@@ -21,11 +21,9 @@ export function DevicePage() {
         <dl class="facts">
           <dt>{say('Tổ chức', 'Organisation')}</dt>
           <dd>
-            {known.me.organization
-              ? read(known.me.organization)
-              : say('Không phải khóa của tổ chức', 'Not the key of an organisation')}
+            {known.me.organization ? read(known.me.organization) : say('Không thuộc tổ chức nào', 'Of no organisation')}
           </dd>
-          <dt>{say('Khóa số', 'Key')}</dt>
+          <dt>{signedInBy.value === 'entra' ? say('Tài khoản', 'Account') : say('Khóa số', 'Key')}</dt>
           <dd>
             <code>{known.me.key}</code>
           </dd>

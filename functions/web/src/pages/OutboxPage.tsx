@@ -1,4 +1,5 @@
 import type { Form } from '../api/types';
+import { ExportBundle } from '../bundle/ExportBundle';
 import { sendNow } from '../outbox/background';
 import { recall } from '../outbox/outbox';
 import { Heading } from '../parts/Heading';
@@ -49,6 +50,7 @@ export function OutboxPage() {
             <button type="button" class="primary" onClick={() => void sendNow()}>
               {say('Gửi ngay', 'Send now')}
             </button>
+            <ExportBundle />
           </>
         )}
       </section>

@@ -1,15 +1,26 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { Refused, Unreachable } from '../api/client';
+import type { SignInOffer } from '../api/types';
 import { sendNow } from '../outbox/background';
 import { Heading } from '../parts/Heading';
 import { renewForms } from '../store/fetching';
-import { signIn, UnsentWork } from '../store/session';
+import { signIn, signInByEntra, signInOffer, UnsentWork } from '../store/session';
 import { read, say } from '../words/say';
 
 export function SignIn({ again = false }: { again?: boolean }) {
   const [key, setKey] = useState('');
   const [problem, setProblem] = useState<string>();
   const [busy, setBusy] = useState(false);
+  const [offer, setOffer] = useState<SignInOffer>({});
+
+  // Who comes back from the gate is signed in already, and only has to be asked for.
+  useEffect(() => {
+    if (again) return;
+    void signInOffer().then((offered) => {
+      setOffer(offered);
+      if (offered.entra) signInByEntra(offered).catch((failure: unknown) => setProblem(told(failure)));
+    });
+  }, []);
 
   const submit = async (event: Event) => {
     event.preventDefault();
@@ -72,6 +83,19 @@ export function SignIn({ again = false }: { again?: boolean }) {
           'File the monthly reports of a grassroots Party organisation on a phone or computer, with or without a signal.',
         )}
       </p>
+      {offer.entra && (
+        <section class="card stack">
+          <a class="button primary wide" href={offer.entra}>
+            {say('Đăng nhập bằng tài khoản cơ quan (Entra ID)', 'Sign in with the account of your office (Entra ID)')}
+          </a>
+          <p class="hint">
+            {say(
+              'Dành cho Ban Tổ chức và người vận hành. Tổ chức cơ sở đăng nhập bằng khóa ở dưới.',
+              'For the organisation board and operators. Organisations sign in with their key below.',
+            )}
+          </p>
+        </section>
+      )}
       <section class="card">{form}</section>
       <ul class="notes">
         <li>

@@ -1,5 +1,5 @@
 import { storeFailed } from '../store/drafts';
-import { session } from '../store/session';
+import { session, signedInBy } from '../store/session';
 import { takeUpdate, updateWaits } from '../store/updates';
 import { say } from '../words/say';
 
@@ -30,19 +30,35 @@ export function Banners() {
           </p>
         </div>
       )}
-      {session.value?.refused && (
-        <div class="banner bad" role="alert">
-          <p>
-            {say(
-              'Khóa trên thiết bị không còn hiệu lực. Bản nháp và biểu chờ gửi vẫn được giữ; hãy đăng nhập bằng khóa mới của cùng tổ chức.',
-              'The key on this device is no longer valid. Drafts and waiting sheets are kept; sign in with a new key of the same organisation.',
-            )}
-          </p>
-          <a class="button" href="#/device">
-            {say('Nhập khóa mới', 'Enter a new key')}
-          </a>
-        </div>
-      )}
+      {session.value?.refused && (signedInBy.value === 'entra' ? <SignInEnded /> : <KeyRefused />)}
+    </div>
+  );
+}
+
+function KeyRefused() {
+  return (
+    <div class="banner bad" role="alert">
+      <p>
+        {say(
+          'Khóa trên thiết bị không còn hiệu lực. Bản nháp và biểu chờ gửi vẫn được giữ; hãy đăng nhập bằng khóa mới của cùng tổ chức.',
+          'The key on this device is no longer valid. Drafts and waiting sheets are kept; sign in with a new key of the same organisation.',
+        )}
+      </p>
+      <a class="button" href="#/device">
+        {say('Nhập khóa mới', 'Enter a new key')}
+      </a>
+    </div>
+  );
+}
+
+/** The cookie of the gate lasts some hours. */
+function SignInEnded() {
+  return (
+    <div class="banner bad" role="alert">
+      <p>{say('Phiên đăng nhập đã hết. Hãy đăng nhập lại.', 'Your sign-in has ended. Sign in again.')}</p>
+      <a class="button" href={session.value?.offer?.entra ?? '/'}>
+        {say('Đăng nhập lại', 'Sign in again')}
+      </a>
     </div>
   );
 }

@@ -15,6 +15,10 @@ export function NavigationBar({ route }: { route: Route }) {
           <Icon name="grid" />
           <span>{say('Bảng theo dõi', 'Dashboard')}</span>
         </a>
+        <a href="#/files" {...here('files')}>
+          <Icon name="copy" />
+          <span>{say('Nộp tệp', 'Files')}</span>
+        </a>
         <a href="#/device" {...here('device')}>
           <Icon name="device" />
           <span>{say('Thiết bị', 'Device')}</span>
@@ -37,6 +41,10 @@ export function NavigationBar({ route }: { route: Route }) {
             <span class="hidden"> {say('biểu chờ gửi', 'sheets waiting')}</span>
           </b>
         )}
+      </a>
+      <a href="#/files" {...here('files')}>
+        <Icon name="copy" />
+        <span>{say('Nộp tệp', 'Files')}</span>
       </a>
       <a href="#/device" {...here('device')}>
         <Icon name="device" />

@@ -1,5 +1,16 @@
 import Dexie, { type Table } from 'dexie';
-import type { Form, Me, MonthRegister, Obligation, Prefill, ProblemDocument, Receipt, Values } from '../api/types';
+import type {
+  Form,
+  Me,
+  MonthRegister,
+  Obligation,
+  Prefill,
+  ProblemDocument,
+  Receipt,
+  SignInOffer,
+  Values,
+} from '../api/types';
+import type { SigningDevice } from '../bundle/device';
 import type { Waiting } from '../outbox/order';
 import type { SheetProblem } from '../sheets/check';
 import type { SheetName } from '../sheets/key';
@@ -9,7 +20,10 @@ import type { Language } from '../words/say';
 /** Who is signed in on this device. */
 export interface Session {
   id: 'current';
+  /** The key, or `entra`: then the browser's cookie says who asks, and nothing secret lies here. */
   secret: string;
+  /** Of who signed in with Entra ID: where that begins and ends. */
+  offer?: SignInOffer;
   me: Me;
   /** The server's clock less the device's, in milliseconds. */
   clockAhead: number;
@@ -96,6 +110,7 @@ export class DeviceStore extends Dexie {
   declare prefills: Table<Kept<Prefill>, string>;
   declare registers: Table<Kept<MonthRegister>, string>;
   declare obligations: Table<Kept<Obligation[]>, string>;
+  declare devices: Table<SigningDevice, string>;
 
   constructor(name = 'pipeline') {
     super(name);
@@ -111,6 +126,7 @@ export class DeviceStore extends Dexie {
       registers: 'key',
       obligations: 'key',
     });
+    this.version(2).stores({ devices: 'id' });
   }
 }
 
