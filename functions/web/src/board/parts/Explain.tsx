@@ -43,7 +43,7 @@ export function Explain({ board, asked }: { board: Board; asked: Asked }) {
     <div class="explain-layer">
       <button type="button" class="explain-back" tabIndex={-1} aria-hidden="true" onClick={closeExplanation} />
       <div class="explain" role="dialog" aria-modal="true" aria-labelledby="explain-title" ref={panel}>
-        <header>
+        <div class="explain-head">
           <h2 id="explain-title" tabIndex={-1} ref={heading}>
             {figure && <span class="code-tag">{figure.code}</span>}{' '}
             {figure ? read(figure.name) : say('Không có chỉ tiêu này', 'There is no such figure')}
@@ -51,7 +51,7 @@ export function Explain({ board, asked }: { board: Board; asked: Asked }) {
           <button type="button" class="round" onClick={closeExplanation} aria-label={say('Đóng', 'Close')}>
             <Icon name="close" />
           </button>
-        </header>
+        </div>
         {figure && table && (
           <Body
             key={`${asked.figure} ${asked.month} ${JSON.stringify(asked.of)}`}
