@@ -146,7 +146,7 @@ internal sealed class DaxEvaluator(DaxModel model)
         };
     }
 
-    private static object? Total(IEnumerable<object?> values)
+    private static double? Total(IEnumerable<object?> values)
     {
         var known = values.Select(Number).Where(v => v is not null).ToList();
         return known.Count == 0 ? null : known.Sum();
