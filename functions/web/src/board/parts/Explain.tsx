@@ -18,7 +18,7 @@ import { saidNumber, saidOf } from '../figures/format';
 import { saidCell, stateOfMonth, withheldWhole } from '../words';
 import { lookOf, signOf } from './FigureCell';
 import { Failure, Loading } from './failure';
-import { closeExplanation } from './opening';
+import { closeExplanation, comeBack } from './opening';
 
 /** What stands behind a figure: its rule, its parts, and the rows that sum to it, each with its own evidence. */
 export function Explain({ board, asked }: { board: Board; asked: Asked }) {
@@ -33,7 +33,10 @@ export function Explain({ board, asked }: { board: Board; asked: Asked }) {
       if (event.key === 'Tab' && panel.current) keepInside(panel.current, event);
     };
     addEventListener('keydown', onKey);
-    return () => removeEventListener('keydown', onKey);
+    return () => {
+      removeEventListener('keydown', onKey);
+      comeBack();
+    };
   }, []);
 
   return (
