@@ -63,7 +63,10 @@ public sealed class BoardSite(Site site) : IAsyncLifetime
                 LogLevel = LogLevel.Warning,
                 AddServices = services => services.AddPipeline(new PipelineSettings
                 {
-                    DataFolder = _folder, WebFolder = Site.WebFolder, RequestBurst = 1_000_000, RequestsPerSecond = 1_000_000,
+                    DataFolder = _folder,
+                    WebFolder = Site.WebFolder,
+                    RequestBurst = 1_000_000,
+                    RequestsPerSecond = 1_000_000,
                 }),
             },
             Cancellation);
