@@ -20,6 +20,6 @@ public sealed record ProblemDocument(
         var words = gravest.Code.Replace('-', ' ');
         return new(
             "urn:problem:" + gravest.Code, char.ToUpperInvariant(words[0]) + words[1..], gravest.Status, gravest.En, gravest.Code, gravest.Vi, gravest.En,
-            [.. problems.Select(p => new ProblemEntry(p.Code, p.Place, p.Vi, p.En, p.Source))]);
+            [.. problems.Select(p => new ProblemEntry(p.Code, p.Place, p.Vi, p.En) { Source = p.Source })]);
     }
 }

@@ -15,6 +15,7 @@ public sealed class StoredYear : IAsyncLifetime
 {
     private readonly FakeTimeProvider _clock = new(DemoYear.Year.Postings[0].At);
     private TestStores _stores = null!;
+    private Task<MonthEndReport>? _published;
 
     internal Answers Answers { get; } = new();
 
@@ -39,16 +40,21 @@ public sealed class StoredYear : IAsyncLifetime
         }
     }
 
-    /// <summary>Computes and publishes every month of the year.</summary>
-    internal async Task<MonthEndReport> MonthEndAsync()
+    /// <summary>The folder of the published datasets, in which the container's names are paths.</summary>
+    internal string Datasets => Path.Combine(_stores.Folder, "datasets");
+
+    /// <summary>Computes and publishes every month of the year, once.</summary>
+    internal Task<MonthEndReport> PublishedAsync() => _published ??= MonthEndAsync();
+
+    public ValueTask DisposeAsync() => _stores.DisposeAsync();
+
+    private async Task<MonthEndReport> MonthEndAsync()
     {
         var now = new DateTimeOffset(2020, 1, 20, 1, 0, 0, TimeSpan.Zero);
         _clock.SetUtcNow(now);
         var monthEnd = new MonthEnd(Stores, Sheets, References, new(Stores), new DatasetPublisher(Stores, _clock, "test"), _clock);
         return await monthEnd.RunAsync(new(now, Only: null, "test"), progress: null, Cancellation);
     }
-
-    public ValueTask DisposeAsync() => _stores.DisposeAsync();
 
     private async Task PostAsync(SubmissionIntake intake, IReadOnlyList<Posting> postings)
     {

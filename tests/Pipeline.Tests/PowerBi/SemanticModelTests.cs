@@ -186,7 +186,8 @@ public sealed partial class SemanticModelTests
 
     private static TmdlNode Column(string table, string column) => ProjectFolder.Tables.Single(t => t.Name == table).Of("column").Single(c => c.Name == column);
 
-    private static (string FromTable, string FromColumn, string ToTable, string ToColumn) Ends(TmdlNode relationship)
+    /// <summary>The tables and columns of a relationship.</summary>
+    internal static (string FromTable, string FromColumn, string ToTable, string ToColumn) Ends(TmdlNode relationship)
     {
         var (from, to) = (End().Match(relationship.Property("fromColumn")!), End().Match(relationship.Property("toColumn")!));
         return (from.Groups["table"].Value.Trim('\''), from.Groups["column"].Value.Trim('\''), to.Groups["table"].Value.Trim('\''), to.Groups["column"].Value.Trim('\''));

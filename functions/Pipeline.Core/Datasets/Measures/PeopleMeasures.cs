@@ -44,6 +44,7 @@ internal static class PeopleMeasures
             rated.InLastMonth(), MeasureFormat.Count);
         yield return ByColumn(
             $"{id}-missing-cells", Ratings, figure + "_missing", new($"{label.Vi}: Chi bộ chưa nộp biểu", $"{label.En}: Cells whose sheet is missing"),
-            new SumOfUnits(RatedGroup, figure + "_missing").InLastMonth(), MeasureFormat.Count) with { Folder = MeasureFolders.LeftOut };
+            new SumOfUnits(RatedGroup, figure + "_missing").InLastMonth(), MeasureFormat.Count) with
+        { Folder = MeasureFolders.LeftOut };
     }
 }

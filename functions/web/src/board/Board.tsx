@@ -124,6 +124,7 @@ function Page({ board }: { board: Context }) {
           <p class={`month-badge ${board.month.isRunning ? 'running' : ''}`}>
             {saidMonth(board.month.month)} <span>{stateOfMonth(board.month)}</span>
           </p>
+          <p class="paper-only">{saidFilters(board)}</p>
         </header>
         <Filters board={board} />
         {board.month.isRunning && <RunningNote board={board} />}
@@ -134,6 +135,16 @@ function Page({ board }: { board: Context }) {
     </>
   );
 }
+
+/** What the page is narrowed to, for paper, which has no filters to look at. */
+const saidFilters = ({ directory, where: { organization, bloc, view } }: Context): string =>
+  [
+    organization && read(organizationByCode(directory, organization)?.name),
+    bloc && `${say('khối', 'bloc')} ${read(directory.blocs.find((b) => b.code === bloc)?.name).toLocaleLowerCase()}`,
+    view === 'now' && say('đơn vị như hiện nay', 'units as of today'),
+  ]
+    .filter(Boolean)
+    .join(' · ');
 
 const nameOfOrganization = (board: Context): string =>
   (board.where.organization && read(organizationByCode(board.directory, board.where.organization)?.name)) ||

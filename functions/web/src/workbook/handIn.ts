@@ -1,4 +1,4 @@
-import { documentOf, saying, Unreachable } from '../api/client';
+import { documentOf, entra, Unreachable } from '../api/client';
 import type { ProblemDocument, ProblemEntry, Receipt } from '../api/types';
 
 /** What a file is, by its name. */
@@ -79,17 +79,16 @@ export async function sendFile(
   const patienceEnds = new AbortController();
   const timer = setTimeout(() => patienceEnds.abort(), patience);
   try {
-    const { keyHeader, credentials } = saying(key);
     const response = await fetch(`/api/${path}`, {
       method: more.body ? 'POST' : 'GET',
       headers: {
         accept: more.accept ?? 'application/json',
-        ...keyHeader,
+        ...(key === entra ? {} : { 'x-api-key': key }),
         ...(more.type ? { 'content-type': more.type } : {}),
       },
       body: more.body ?? null,
       cache: 'no-store',
-      credentials,
+      credentials: key === entra ? 'same-origin' : 'omit',
       signal: patienceEnds.signal,
     });
     if (response.headers.get('content-type')?.includes('json'))

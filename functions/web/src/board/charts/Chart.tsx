@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { language, say } from '../../words/say';
 import { saidNumber, saidPercent } from '../figures/format';
+import { TableBox } from '../parts/TableBox';
 import { type ChartData, optionOf } from './option';
 
 /** A chart with its numbers: the drawing for the eye, the table below it for everybody. */
@@ -45,7 +46,7 @@ export function Chart({ title, data, note }: { title: string; data: ChartData; n
       {!failed && <div class="chart-box" ref={box} aria-hidden="true" />}
       <details>
         <summary>{say('Số liệu của biểu đồ', 'The numbers of the chart')}</summary>
-        <div class="table-box">
+        <TableBox label={title}>
           <table class="board-table">
             <caption class="hidden">{title}</caption>
             <thead>
@@ -71,7 +72,7 @@ export function Chart({ title, data, note }: { title: string; data: ChartData; n
               ))}
             </tbody>
           </table>
-        </div>
+        </TableBox>
       </details>
     </figure>
   );

@@ -14,6 +14,7 @@ import { FigureTable } from '../parts/FigureTable';
 import { Legend } from '../parts/Legend';
 import { OrganizationMatrix } from '../parts/matrix';
 import { Section } from '../parts/Section';
+import { TableBox } from '../parts/TableBox';
 import { Tiles } from '../parts/Tiles';
 import { WithTables } from '../parts/WithTables';
 
@@ -105,7 +106,7 @@ function Sectors({ board, rows }: { board: Board; rows: MonthRows }) {
         <strong>{say('Theo ngành dọc', 'By sector')}</strong>
         <span class="hint">{say('Phần trăm của kế hoạch.', 'Per cent of the plan.')}</span>
       </figcaption>
-      <div class="table-box">
+      <TableBox label={say('A1 và A1v theo ngành dọc', 'A1 and A1v by sector')}>
         <table class="board-table">
           <caption class="hidden">{say('A1 và A1v theo ngành dọc', 'A1 and A1v by sector')}</caption>
           <thead>
@@ -136,7 +137,7 @@ function Sectors({ board, rows }: { board: Board; rows: MonthRows }) {
             ))}
           </tbody>
         </table>
-      </div>
+      </TableBox>
     </figure>
   );
 }

@@ -124,9 +124,13 @@ export function Ledger({ board }: { board: Board }) {
             );
           })}
         </ul>
-        <label class="inline-filter">
-          <span>{say('Biểu', 'Form')}</span>
-          <select value={where.form ?? ''} onChange={(e) => go(changed({ form: e.currentTarget.value || undefined }))}>
+        <div class="filter inline-filter">
+          <label for="filter-form">{say('Biểu', 'Form')}</label>
+          <select
+            id="filter-form"
+            value={where.form ?? ''}
+            onChange={(e) => go(changed({ form: e.currentTarget.value || undefined }))}
+          >
             <option value="">{say('Mọi biểu', 'All forms')}</option>
             {forms.map((form) => (
               <option key={form} value={form}>
@@ -134,7 +138,7 @@ export function Ledger({ board }: { board: Board }) {
               </option>
             ))}
           </select>
-        </label>
+        </div>
       </div>
       {codes.length === 0 && <p class="empty">{say('Không có biểu nào ở mục này.', 'Nothing here.')}</p>}
       <ul class="ledger">

@@ -12,6 +12,7 @@ import { Legend } from '../parts/Legend';
 import { OrganizationMatrix } from '../parts/matrix';
 import { explain } from '../parts/opening';
 import { Section } from '../parts/Section';
+import { TableBox } from '../parts/TableBox';
 import { WithTables } from '../parts/WithTables';
 import { monthWithState } from '../words';
 
@@ -76,7 +77,7 @@ function Gaps({ board, rows }: { board: Board; rows: MonthRows }) {
       {alerts.length === 0 ? (
         <p class="empty">{say('Không có chi bộ nào.', 'There is none.')}</p>
       ) : (
-        <div class="table-box">
+        <TableBox label={say('Chi bộ có cảnh báo', 'Cells with an alert')}>
           <table class="board-table">
             <caption class="hidden">{say('Chi bộ có cảnh báo', 'Cells with an alert')}</caption>
             <thead>
@@ -120,7 +121,7 @@ function Gaps({ board, rows }: { board: Board; rows: MonthRows }) {
               })}
             </tbody>
           </table>
-        </div>
+        </TableBox>
       )}
     </Section>
   );

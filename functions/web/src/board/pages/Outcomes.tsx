@@ -15,6 +15,7 @@ import { chosenFigure, FigureChoice } from '../parts/FigureChoice';
 import { Legend } from '../parts/Legend';
 import { OrganizationMatrix } from '../parts/matrix';
 import { Section } from '../parts/Section';
+import { TableBox } from '../parts/TableBox';
 import { Tiles } from '../parts/Tiles';
 import { WithTables } from '../parts/WithTables';
 
@@ -80,7 +81,7 @@ function Bodies({ board, rows }: { board: Board; rows: MonthRows }) {
   ];
   const list = [figures.d1, figures.d1b, figures.d2] as const;
   return (
-    <div class="table-box">
+    <TableBox label={say('Dự họp theo cơ quan của cấp trên, %', 'Meetings by body of the level above, %')}>
       <table class="board-table">
         <caption>{say('Dự họp theo cơ quan của cấp trên, %', 'Meetings by body of the level above, %')}</caption>
         <thead>
@@ -114,7 +115,7 @@ function Bodies({ board, rows }: { board: Board; rows: MonthRows }) {
           })}
         </tbody>
       </table>
-    </div>
+    </TableBox>
   );
 }
 
@@ -129,7 +130,7 @@ function Sectors({ board, rows }: { board: Board; rows: MonthRows }) {
         <strong>{say('Theo lĩnh vực', 'By sector')}</strong>
         <span class="hint">{say('Có hiệu quả trên đang hoạt động, %.', 'Effective of those open, %.')}</span>
       </figcaption>
-      <div class="table-box">
+      <TableBox label={say('Mô hình theo lĩnh vực', 'Models by sector')}>
         <table class="board-table">
           <caption class="hidden">{say('Mô hình theo lĩnh vực', 'Models by sector')}</caption>
           <thead>
@@ -165,7 +166,7 @@ function Sectors({ board, rows }: { board: Board; rows: MonthRows }) {
             ))}
           </tbody>
         </table>
-      </div>
+      </TableBox>
     </figure>
   );
 }
@@ -177,7 +178,7 @@ function NewRural({ board, rows }: { board: Board; rows: MonthRows }) {
   );
   return (
     <Section title={say('Nông thôn mới (N1)', 'New Rural (N1)')}>
-      <div class="table-box">
+      <TableBox label={say('Nông thôn mới theo xã', 'New Rural by commune')}>
         <table class="board-table">
           <caption class="hidden">{say('Nông thôn mới theo xã', 'New Rural by commune')}</caption>
           <thead>
@@ -202,7 +203,7 @@ function NewRural({ board, rows }: { board: Board; rows: MonthRows }) {
                   </th>
                   <td class="n">
                     {met === null ? (
-                      <span class={`fig ${month.isRunning ? 'running' : ''} missing`}>{say('thiếu', 'gap')}</span>
+                      <span class={`fig ${month.isRunning ? 'running' : ''} missing`}>{say('thiếu', 'missing')}</span>
                     ) : (
                       <span class="meter">
                         <progress value={met} max={number(row, 'criteria') ?? met} aria-hidden="true" /> {met}/
@@ -224,7 +225,7 @@ function NewRural({ board, rows }: { board: Board; rows: MonthRows }) {
             })}
           </tbody>
         </table>
-      </div>
+      </TableBox>
     </Section>
   );
 }

@@ -4,7 +4,7 @@ import { lastDayBefore, saidDay, saidMonth, timeLeft } from '../../words/dates';
 import { language, read, say } from '../../words/say';
 import { pageAddress } from '../address';
 import type { Board } from '../context';
-import { organizationOfRow } from '../data/directory';
+import { organizationOfRow, type PublishedMonth } from '../data/directory';
 import { groupedBy, narrowed } from '../data/narrow';
 import { keyOf, type MonthRows, number, type Row } from '../data/rows';
 import { figures, nameOfFigure } from '../figures/catalogue';
@@ -43,7 +43,7 @@ const groups = (): TileGroup[] => [
 export function Overview({ board }: { board: Board }) {
   return (
     <>
-      <RunningMonth board={board} />
+      <RunningMonths board={board} />
       <div class="tile-groups">
         {groups().map((group) => (
           <section key={group.title} class="tile-group">
@@ -68,28 +68,36 @@ export function Overview({ board }: { board: Board }) {
   );
 }
 
-/** The month that sheets come in for: how far it is, and until when. */
-function RunningMonth({ board }: { board: Board }) {
-  const running = [...board.directory.months].reverse().find((m) => m.isRunning);
-  if (!running || running.month === board.month.month) return null;
-  const open = session.value?.me.months.find((m) => m.month === running.month);
+/** The months that sheets come in for: how far each is, and until when. */
+function RunningMonths({ board }: { board: Board }) {
   return (
-    <a class="running-card" href={pageAddress('reporting', { month: running.month })}>
+    <>
+      {board.directory.months
+        .filter((m) => m.isRunning && m.month !== board.month.month)
+        .map((m) => (
+          <RunningMonth key={m.month} month={m} />
+        ))}
+    </>
+  );
+}
+
+function RunningMonth({ month }: { month: PublishedMonth }) {
+  const [received, expected] = [saidNumber(month.received), saidNumber(month.expected)];
+  const due = session.value?.me.months.find((m) => m.month === month.month)?.onTimeBefore;
+  return (
+    <a class="running-card" href={pageAddress('reporting', { month: month.month })}>
       <span>
-        <strong>{saidMonth(running.month)}</strong>{' '}
-        {running.state === 'open'
+        <strong>{saidMonth(month.month)}</strong>{' '}
+        {month.state === 'open'
           ? say('đang chạy', 'is running')
           : say('đã hết hạn, chờ chốt', 'is past its deadline and not final yet')}
       </span>
       <span>
-        {say(
-          `${saidNumber(running.received)} trên ${saidNumber(running.expected)} biểu đã nộp`,
-          `${saidNumber(running.received)} of ${saidNumber(running.expected)} sheets filed`,
-        )}
-        {open &&
-          ` · ${say('hạn nộp hết ngày', 'due by the end of')} ${saidDay(lastDayBefore(open.onTimeBefore))} (${timeLeft(open.onTimeBefore, now())})`}
+        {say(`${received} trên ${expected} biểu đã nộp`, `${received} of ${expected} sheets filed`)}
+        {due &&
+          ` · ${say('hạn nộp hết ngày', 'due by the end of')} ${saidDay(lastDayBefore(due))} (${timeLeft(due, now())})`}
       </span>
-      <progress value={running.received} max={Math.max(1, running.expected)} aria-hidden="true" />
+      <progress value={month.received} max={Math.max(1, month.expected)} aria-hidden="true" />
     </a>
   );
 }

@@ -13,6 +13,7 @@ import { FigureCell } from '../parts/FigureCell';
 import { FigureTable } from '../parts/FigureTable';
 import { Legend } from '../parts/Legend';
 import { Section } from '../parts/Section';
+import { TableBox } from '../parts/TableBox';
 import { Tiles } from '../parts/Tiles';
 import { WithTables } from '../parts/WithTables';
 
@@ -86,7 +87,7 @@ function Levels({ board, rows }: { board: Board; rows: MonthRows }) {
   const own = rowsWithin(directory, rows, month.month, scope);
   const pair = [figures.s2Self, figures.s2Agreed] as const;
   return (
-    <div class="table-box">
+    <TableBox label={say('Đảng viên theo mức xếp loại, %', 'Members by rating, %')}>
       <table class="board-table">
         <caption>{say('Đảng viên theo mức xếp loại, %', 'Members by rating, %')}</caption>
         <thead>
@@ -125,7 +126,7 @@ function Levels({ board, rows }: { board: Board; rows: MonthRows }) {
           ))}
         </tbody>
       </table>
-    </div>
+    </TableBox>
   );
 }
 
@@ -177,7 +178,7 @@ function Cells({ board, rows }: { board: Board; rows: MonthRows }) {
   const own = rowsWithin(directory, rows, month.month, scope);
   return (
     <Section title={say('Theo chi bộ', 'By cell')}>
-      <div class="table-box">
+      <TableBox label={say('Xếp loại theo chi bộ', 'Ratings by cell')}>
         <table class="board-table">
           <caption class="hidden">{say('Xếp loại theo chi bộ', 'Ratings by cell')}</caption>
           <thead>
@@ -223,7 +224,7 @@ function Cells({ board, rows }: { board: Board; rows: MonthRows }) {
             })}
           </tbody>
         </table>
-      </div>
+      </TableBox>
     </Section>
   );
 }

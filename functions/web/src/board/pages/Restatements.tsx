@@ -21,6 +21,7 @@ import { saidNumber } from '../figures/format';
 import { Failure, Loading } from '../parts/failure';
 import { ReasonForm } from '../parts/ReasonForm';
 import { Section } from '../parts/Section';
+import { TableBox } from '../parts/TableBox';
 import { WithTables } from '../parts/WithTables';
 import { monthWithState, withheldWhole } from '../words';
 
@@ -138,7 +139,7 @@ function Waiting({ board, live, onDone }: { board: Board; live: Live; onDone: ()
         </p>
       ) : (
         <>
-          <div class="table-box">
+          <TableBox label={say('Biểu đang chờ', 'Sheets that wait')}>
             <table class="board-table">
               <caption class="hidden">{say('Biểu đang chờ', 'Sheets that wait')}</caption>
               <thead>
@@ -183,7 +184,7 @@ function Waiting({ board, live, onDone }: { board: Board; live: Live; onDone: ()
                 ))}
               </tbody>
             </table>
-          </div>
+          </TableBox>
           {asking ? (
             <ReasonForm
               title={say(
@@ -294,7 +295,7 @@ function Versions({ versions }: { versions: readonly Version[] }) {
   if (versions.length === 0) return null;
   return (
     <Section title={say('Các phiên bản của tháng', 'Versions of the month')}>
-      <div class="table-box">
+      <TableBox label={say('Các phiên bản', 'Versions')}>
         <table class="board-table">
           <caption class="hidden">{say('Các phiên bản', 'Versions')}</caption>
           <thead>
@@ -324,7 +325,7 @@ function Versions({ versions }: { versions: readonly Version[] }) {
             ))}
           </tbody>
         </table>
-      </div>
+      </TableBox>
     </Section>
   );
 }
@@ -364,7 +365,7 @@ function ChangeTable({ board, rows }: { board: Board; rows: MonthRows }) {
   const shown = all ? own : own.slice(0, few);
   return (
     <>
-      <div class="table-box">
+      <TableBox label={say('Trước và sau', 'Before and after')}>
         <table class="board-table">
           <caption class="hidden">{say('Trước và sau', 'Before and after')}</caption>
           <thead>
@@ -401,7 +402,7 @@ function ChangeTable({ board, rows }: { board: Board; rows: MonthRows }) {
             ))}
           </tbody>
         </table>
-      </div>
+      </TableBox>
       {own.length > shown.length && (
         <button type="button" onClick={() => setAll(true)}>
           {say(`Xem cả ${own.length} số liệu`, `Show all ${own.length}`)}

@@ -194,15 +194,17 @@ function ClusterRow({ board, row, hosting }: { board: Board; row: Row; hosting: 
                 <li key={turn.cell}>
                   <strong>{named(directory, turn.cell)}</strong>{' '}
                   <span class="hint">
-                    {turn.lastHosted
-                      ? say(
-                          `chủ trì gần nhất ${saidMonth(turn.lastHosted).toLowerCase()}, đã ${turn.monthsWaited} tháng`,
-                          `last hosted in ${saidMonth(turn.lastHosted)}, ${turn.monthsWaited} months ago`,
-                        )
-                      : say(
-                          `chưa chủ trì lần nào, đã chờ ${turn.monthsWaited} tháng`,
-                          `never hosted, has waited ${turn.monthsWaited} months`,
-                        )}
+                    {turn.monthsWaited === 0 && turn.lastHosted
+                      ? say('chủ trì trong tháng này', 'hosted in this month')
+                      : turn.lastHosted
+                        ? say(
+                            `chủ trì gần nhất ${saidMonth(turn.lastHosted).toLowerCase()}, đã ${turn.monthsWaited} tháng`,
+                            `last hosted in ${saidMonth(turn.lastHosted)}, ${turn.monthsWaited} months ago`,
+                          )
+                        : say(
+                            `chưa chủ trì lần nào, đã chờ ${turn.monthsWaited} tháng`,
+                            `never hosted, has waited ${turn.monthsWaited} months`,
+                          )}
                   </span>
                 </li>
               ))}

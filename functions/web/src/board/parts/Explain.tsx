@@ -18,7 +18,7 @@ import { saidNumber, saidOf } from '../figures/format';
 import { saidCell, stateOfMonth, withheldWhole } from '../words';
 import { lookOf, signOf } from './FigureCell';
 import { Failure, Loading } from './failure';
-import { closeExplanation } from './opening';
+import { closeExplanation, comeBack } from './opening';
 
 /** What stands behind a figure: its rule, its parts, and the rows that sum to it, each with its own evidence. */
 export function Explain({ board, asked }: { board: Board; asked: Asked }) {
@@ -33,14 +33,17 @@ export function Explain({ board, asked }: { board: Board; asked: Asked }) {
       if (event.key === 'Tab' && panel.current) keepInside(panel.current, event);
     };
     addEventListener('keydown', onKey);
-    return () => removeEventListener('keydown', onKey);
+    return () => {
+      removeEventListener('keydown', onKey);
+      comeBack();
+    };
   }, []);
 
   return (
     <div class="explain-layer">
       <button type="button" class="explain-back" tabIndex={-1} aria-hidden="true" onClick={closeExplanation} />
       <div class="explain" role="dialog" aria-modal="true" aria-labelledby="explain-title" ref={panel}>
-        <header>
+        <div class="explain-head">
           <h2 id="explain-title" tabIndex={-1} ref={heading}>
             {figure && <span class="code-tag">{figure.code}</span>}{' '}
             {figure ? read(figure.name) : say('Không có chỉ tiêu này', 'There is no such figure')}
@@ -48,7 +51,7 @@ export function Explain({ board, asked }: { board: Board; asked: Asked }) {
           <button type="button" class="round" onClick={closeExplanation} aria-label={say('Đóng', 'Close')}>
             <Icon name="close" />
           </button>
-        </header>
+        </div>
         {figure && table && (
           <Body
             key={`${asked.figure} ${asked.month} ${JSON.stringify(asked.of)}`}

@@ -60,9 +60,9 @@ export function signOf(figure: Figure, cell: Cell, ofOne = false): string {
       if (ofOne && isMetOrNot(cell)) return cell.value === 1 ? '✓' : '✕';
       return figure.kind === 'share' ? saidShare(cell.value) : saidNumber(cell.value);
     case 'missing':
-      return cell.isRunning ? '…' : say('thiếu', 'gap');
+      return cell.isRunning ? '…' : say('thiếu', 'missing');
     case 'withheld':
-      return '< 5';
+      return say('kín', 'withheld');
     default:
       return '–';
   }

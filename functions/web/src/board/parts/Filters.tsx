@@ -42,16 +42,20 @@ export function Filters({ board }: { board: Board }) {
         ) : (
           <span class="round none" />
         )}
-        <label>
-          <span>{say('Tháng', 'Month')}</span>
-          <select value={month.month} onChange={(e) => go(changed({ month: e.currentTarget.value, asked: undefined }))}>
+        <div class="filter">
+          <label for="filter-month">{say('Tháng', 'Month')}</label>
+          <select
+            id="filter-month"
+            value={month.month}
+            onChange={(e) => go(changed({ month: e.currentTarget.value, asked: undefined }))}
+          >
             {[...directory.months].reverse().map((m) => (
               <option key={m.month} value={m.month}>
                 {saidMonth(m.month)} · {m.state === 'open' ? stateOfMonth(m) : read(m.stateName).toLocaleLowerCase()}
               </option>
             ))}
           </select>
-        </label>
+        </div>
         {after ? (
           <a
             class="round"
@@ -64,9 +68,10 @@ export function Filters({ board }: { board: Board }) {
           <span class="round none" />
         )}
       </div>
-      <label>
-        <span>{say('Tổ chức', 'Organisation')}</span>
+      <div class="filter">
+        <label for="filter-organization">{say('Tổ chức', 'Organisation')}</label>
         <select
+          id="filter-organization"
           value={where.organization ?? ''}
           onChange={(e) => go(changed({ organization: e.currentTarget.value || undefined, asked: undefined }))}
         >
@@ -83,11 +88,12 @@ export function Filters({ board }: { board: Board }) {
             </optgroup>
           ))}
         </select>
-      </label>
+      </div>
       {!withoutBloc.includes(where.page) && (
-        <label>
-          <span>{say('Khối', 'Bloc')}</span>
+        <div class="filter">
+          <label for="filter-bloc">{say('Khối', 'Bloc')}</label>
           <select
+            id="filter-bloc"
             value={where.bloc ?? ''}
             onChange={(e) => go(changed({ bloc: e.currentTarget.value || undefined, asked: undefined }))}
           >
@@ -98,19 +104,20 @@ export function Filters({ board }: { board: Board }) {
               </option>
             ))}
           </select>
-        </label>
+        </div>
       )}
       {withView.includes(where.page) && (
-        <label>
-          <span>{say('Đơn vị', 'Units')}</span>
+        <div class="filter">
+          <label for="filter-view">{say('Đơn vị', 'Units')}</label>
           <select
+            id="filter-view"
             value={where.view}
             onChange={(e) => go(changed({ view: e.currentTarget.value as View, asked: undefined }))}
           >
             <option value="then">{say('Như lúc báo cáo', 'As they were')}</option>
             <option value="now">{say('Như hiện nay', 'As of today')}</option>
           </select>
-        </label>
+        </div>
       )}
     </div>
   );

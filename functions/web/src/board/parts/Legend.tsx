@@ -39,7 +39,7 @@ export function Legend({
         <span class="fig running value">82</span> {say('tháng chưa chốt', 'month not final')}
       </li>
       <li>
-        <span class="fig missing">{say('thiếu', 'gap')}</span> {say('chưa nộp biểu', 'no sheet')}
+        <span class="fig missing">{say('thiếu', 'missing')}</span> {say('chưa nộp biểu', 'no sheet')}
       </li>
       {figure?.kind !== 'sum' && !ofOne && (
         <li>
@@ -51,7 +51,8 @@ export function Legend({
       </li>
       {withheld && (
         <li>
-          <span class="fig withheld">{'< 5'}</span> {say('giữ kín, dưới 5 người', 'withheld, fewer than 5')}
+          <span class="fig withheld">{say('kín', 'withheld')}</span>{' '}
+          {say('giữ kín, dưới 5 người', 'withheld, fewer than 5')}
         </li>
       )}
     </ul>

@@ -6,7 +6,7 @@ import { nameOfFigure } from '../figures/catalogue';
 import type { Figure } from '../figures/figure';
 import { saidNumber, saidPoints, saidShare } from '../figures/format';
 import { seriesWithin } from '../figures/series';
-import { saidCell, withheldWhole } from '../words';
+import { withheldWhole } from '../words';
 import { explain } from './opening';
 
 /** A headline figure of the month: the number, what it is of, how it went. It opens its explanation. */
@@ -28,7 +28,6 @@ export function Tile({ board, figure, rows }: { board: Board; figure: Figure; ro
       type="button"
       class={`tile ${cell.isRunning ? 'running' : ''}`}
       data-figure={nameOfFigure(figure)}
-      aria-label={`${figure.code} ${read(figure.name)}: ${saidCell(figure, cell)}`}
       onClick={(e) => explain({ figure: nameOfFigure(figure), month: month.month, of: {} }, e.currentTarget)}
     >
       <span class="tile-name">
@@ -62,6 +61,7 @@ export function Tile({ board, figure, rows }: { board: Board; figure: Figure; ro
           ? `${saidNumber(cell.sum.num)} / ${saidNumber(cell.sum.den)} ${read(figure.counts)}`
           : read(figure.counts)}
       </span>
+      {cell.isRunning && <span class="hidden">{say('tháng chưa chốt', 'month not final')}</span>}
       <Spark values={cells.map((c) => (c.isRunning ? null : c.value))} />
     </button>
   );

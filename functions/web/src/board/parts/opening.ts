@@ -9,8 +9,11 @@ export function explain(asked: Asked, from: HTMLElement): void {
 }
 
 export function closeExplanation(): void {
-  if (!where.value.asked) return;
-  go(changed({ asked: undefined }));
+  if (where.value.asked) go(changed({ asked: undefined }));
+}
+
+/** Once the explanation is gone, and the page behind it can be reached again. */
+export function comeBack(): void {
   const back = opener;
   opener = undefined;
   requestAnimationFrame(() => back?.isConnected && back.focus());
