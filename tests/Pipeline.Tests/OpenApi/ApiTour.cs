@@ -97,7 +97,9 @@ internal static class ApiTour
         await host.GetAsync("Obligations", "sheets-of-a-form", "api/obligations?month=2019-07&form=cell-meetings&kind=sheet", Organization);
         await host.PostAsync("Reviews", "asked-back", "api/reviews", Board, new JsonObject
         {
-            ["receipt"] = receipt, ["verdict"] = "asked-back", ["reason"] = "Tổng số đảng viên có đúng không?",
+            ["receipt"] = receipt,
+            ["verdict"] = "asked-back",
+            ["reason"] = "Tổng số đảng viên có đúng không?",
         });
         var extension = new JsonObject { ["organization"] = A.Committee, ["until"] = "2019-08-08", ["reason"] = "Mưa lũ, mất mạng nhiều ngày." };
         await host.PostAsync("Extend", "more-time", "api/months/2019-07/extensions", Board, extension);
@@ -108,11 +110,19 @@ internal static class ApiTour
     {
         var joined = await host.PostAsync("RegisterChanges", "a-member-joins", "api/register-changes", Organization, Requested(new JsonObject
         {
-            ["kind"] = "member-joined", ["effective"] = "2019-07-15", ["member"] = "DV-90101", ["name"] = "Hoàng Văn Thử", ["cell"] = "CB2", ["status"] = "probationary",
+            ["kind"] = "member-joined",
+            ["effective"] = "2019-07-15",
+            ["member"] = "DV-90101",
+            ["name"] = "Hoàng Văn Thử",
+            ["cell"] = "CB2",
+            ["status"] = "probationary",
         }));
         var household = await host.PostAsync("RegisterChanges", "a-household-comes", "api/register-changes", Organization, Requested(new JsonObject
         {
-            ["kind"] = "household-registered", ["effective"] = "2019-07-10", ["household"] = "H-90101", ["village"] = A.Village,
+            ["kind"] = "household-registered",
+            ["effective"] = "2019-07-10",
+            ["household"] = "H-90101",
+            ["village"] = A.Village,
         }));
         var (first, second) = ((string)joined!["id"]!, (string)household!["id"]!);
         await host.GetAsync("RegisterChangeList", "what-waits", "api/register-changes?state=waiting");
