@@ -17,8 +17,17 @@ internal static class Filled
         var row = (int)line.RowIndex!.Value;
         foreach (var (column, value) in new Dictionary<string, object>
         {
-            ["B"] = day, ["D"] = "Họp riêng", ["E"] = "Không", ["K"] = present, ["L"] = 0, ["M"] = "Có", ["N"] = "Có",
-            ["O"] = 2, ["P"] = 1, ["Q"] = settled, ["R"] = "Có",
+            ["B"] = day,
+            ["D"] = "Họp riêng",
+            ["E"] = "Không",
+            ["K"] = present,
+            ["L"] = 0,
+            ["M"] = "Có",
+            ["N"] = "Có",
+            ["O"] = 2,
+            ["P"] = 1,
+            ["Q"] = settled,
+            ["R"] = "Có",
         })
         {
             var there = line.Elements<S.Cell>().Single(c => c.CellReference == $"{column}{row.ToString(CultureInfo.InvariantCulture)}");

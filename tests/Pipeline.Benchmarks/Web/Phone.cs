@@ -31,7 +31,10 @@ internal sealed class Phone : IAsyncDisposable
         await session.SendAsync("Network.enable");
         await session.SendAsync("Network.emulateNetworkConditions", new(StringComparer.Ordinal)
         {
-            ["offline"] = false, ["latency"] = RoundTripMilliseconds, ["downloadThroughput"] = BytesPerSecond, ["uploadThroughput"] = BytesPerSecond,
+            ["offline"] = false,
+            ["latency"] = RoundTripMilliseconds,
+            ["downloadThroughput"] = BytesPerSecond,
+            ["uploadThroughput"] = BytesPerSecond,
         });
         await session.SendAsync("Emulation.setCPUThrottlingRate", new(StringComparer.Ordinal) { ["rate"] = SlowerProcessor });
         return phone;

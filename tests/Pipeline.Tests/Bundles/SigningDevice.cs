@@ -21,14 +21,19 @@ internal sealed class SigningDevice : IDisposable
     {
         var content = new JsonObject
         {
-            ["key"] = keyId, ["device"] = Id, ["madeAt"] = "2019-04-02T01:00:00Z", ["sheets"] = new JsonArray([.. sheets.Select(s => s.DeepClone())]),
+            ["key"] = keyId,
+            ["device"] = Id,
+            ["madeAt"] = "2019-04-02T01:00:00Z",
+            ["sheets"] = new JsonArray([.. sheets.Select(s => s.DeepClone())]),
         }.ToJsonString();
         return File(content, _key.SignData(Encoding.UTF8.GetBytes(content), HashAlgorithmName.SHA256, DSASignatureFormat.IeeeP1363FixedFieldConcatenation));
     }
 
     public static byte[] File(string content, byte[] signature) => Encoding.UTF8.GetBytes(new JsonObject
     {
-        ["pipelineBundle"] = 1, ["content"] = content, ["signature"] = Base64Url.EncodeToString(signature),
+        ["pipelineBundle"] = 1,
+        ["content"] = content,
+        ["signature"] = Base64Url.EncodeToString(signature),
     }.ToJsonString());
 
     public void Dispose() => _key.Dispose();

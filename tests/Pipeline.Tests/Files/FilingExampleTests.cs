@@ -13,8 +13,15 @@ public sealed partial class FilingExampleTests
 {
     private static readonly Dictionary<string, string> Response = new(StringComparer.Ordinal)
     {
-        ["month"] = "2019-03", ["unit"] = "C-MOT-T01", ["date"] = "05/03/2019", ["entitled"] = "50", ["present"] = "30",
-        ["chair"] = "Trưởng thôn", ["prepared"] = "Có", ["minuted"] = "Không", ["decisions"] = "2",
+        ["month"] = "2019-03",
+        ["unit"] = "C-MOT-T01",
+        ["date"] = "05/03/2019",
+        ["entitled"] = "50",
+        ["present"] = "30",
+        ["chair"] = "Trưởng thôn",
+        ["prepared"] = "Có",
+        ["minuted"] = "Không",
+        ["decisions"] = "2",
     };
 
     [Fact]

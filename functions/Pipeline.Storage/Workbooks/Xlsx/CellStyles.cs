@@ -113,7 +113,8 @@ internal static class CellStyles
     private static S.Fill Pattern(S.PatternValues pattern) => new(new S.PatternFill { PatternType = pattern });
 
     private static S.Fill Solid(string color) => new(new S.PatternFill(
-        new S.ForegroundColor { Rgb = color }, new S.BackgroundColor { Indexed = 64 }) { PatternType = S.PatternValues.Solid });
+        new S.ForegroundColor { Rgb = color }, new S.BackgroundColor { Indexed = 64 })
+    { PatternType = S.PatternValues.Solid });
 
     private static S.Border Thin()
     {

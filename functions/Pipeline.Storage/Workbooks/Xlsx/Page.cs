@@ -56,7 +56,14 @@ internal sealed class Page(string name)
         sheet.Append(new S.SheetData(_rows.Values));
         sheet.Append(new S.SheetProtection
         {
-            Sheet = true, Objects = true, Scenarios = true, FormatColumns = false, FormatRows = false, InsertRows = false, DeleteRows = false, Sort = false,
+            Sheet = true,
+            Objects = true,
+            Scenarios = true,
+            FormatColumns = false,
+            FormatRows = false,
+            InsertRows = false,
+            DeleteRows = false,
+            Sort = false,
         });
         if (_validations.Count > 0)
         {
