@@ -67,7 +67,8 @@ public sealed class Site : IAsyncLifetime
     /// <param name="data">The data folder.</param>
     /// <param name="web">The folder of the built web app.</param>
     /// <param name="port">0 takes a free one.</param>
-    public static Task<LocalHost> ServeAsync(string data, string web, int port = 0)
+    /// <param name="gate">Where people of the board sign in; null for nowhere.</param>
+    public static Task<LocalHost> ServeAsync(string data, string web, int port = 0, BoardGate? gate = null)
     {
         var clock = new SettableClock(TimeProvider.System);
         clock.Set(Now, frozen: false);
@@ -78,7 +79,7 @@ public sealed class Site : IAsyncLifetime
                 Time = clock,
                 RunTimers = false,
                 LogLevel = LogLevel.Warning,
-                AddServices = services => services.AddPipeline(new PipelineSettings { DataFolder = data, WebFolder = web, RequestBurst = 100_000 }),
+                AddServices = services => services.AddPipeline(new PipelineSettings { DataFolder = data, WebFolder = web, RequestBurst = 100_000, BoardGate = gate }),
             },
             CancellationToken.None);
     }

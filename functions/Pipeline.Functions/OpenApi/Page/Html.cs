@@ -15,9 +15,9 @@ internal static class Html
 
     public static string Code(string text) => $"<code>{Text(text)}</code>";
 
-    /// <summary>A table with a row of headings in both languages; cells are HTML.</summary>
+    /// <summary>A table with a row of headings in both languages; cells are HTML. It can be scrolled with the keyboard.</summary>
     public static string Table(Bilingual caption, IEnumerable<Bilingual> headings, IEnumerable<string[]> rows) =>
-        $"<div class=\"scroll\"><table><caption>{Both(caption)}</caption><thead><tr>{string.Concat(headings.Select(h => $"<th scope=\"col\">{Both(h)}</th>"))}</tr></thead>"
+        $"<div class=\"scroll\" role=\"group\" tabindex=\"0\" aria-label=\"{Text(caption.Vi)}\"><table><caption>{Both(caption)}</caption><thead><tr>{string.Concat(headings.Select(h => $"<th scope=\"col\">{Both(h)}</th>"))}</tr></thead>"
         + $"<tbody>{string.Concat(rows.Select(r => $"<tr>{string.Concat(r.Select(c => $"<td>{c}</td>"))}</tr>"))}</tbody></table></div>";
 
     /// <summary>Opens on a click, without a script.</summary>
