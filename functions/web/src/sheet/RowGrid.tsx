@@ -1,8 +1,10 @@
-import { useRef } from 'preact/hooks';
+import { Component } from 'preact';
+import { useCallback, useMemo, useRef } from 'preact/hooks';
 import type { Field, Values } from '../api/types';
 import { announce } from '../parts/Announcer';
 import { Icon } from '../parts/Icon';
 import { caption, subtitle, title } from '../sheets/captions';
+import type { SheetProblem } from '../sheets/check';
 import type { Row } from '../sheets/rows';
 import { pastedCells, typedValue } from '../sheets/typed';
 import { read, say } from '../words/say';
@@ -33,7 +35,9 @@ export function RowGrid({ editing, onRemove, reveal }: Props) {
   const items = virtual.getVirtualItems();
   const before = items[0]?.start ?? 0;
   const after = virtual.getTotalSize() - (items[items.length - 1]?.end ?? 0);
-  const columns = form.fields.filter((f) => !rows.every((r) => r.known?.includes(f.name)));
+  const columns = useMemo(() => form.fields.filter((f) => !rows.every((r) => r.known?.includes(f.name))), [form, rows]);
+  const wrong = useMemo(() => byRow(editing.shown), [editing.shown]);
+  const measure = useCallback((element: HTMLElement | null) => virtual.measureElement(element), [virtual]);
 
   const goTo = (index: number, field: string) => {
     const row = rows[index];
@@ -115,8 +119,9 @@ export function RowGrid({ editing, onRemove, reveal }: Props) {
                   row={row}
                   index={item.index}
                   columns={columns}
+                  wrong={wrong.get(row.id) ?? nothing}
                   onRemove={onRemove}
-                  measure={(e) => virtual.measureElement(e)}
+                  measure={measure}
                 />
               )
             );
@@ -133,15 +138,38 @@ interface GridRowProps {
   row: Row;
   index: number;
   columns: Field[];
+  wrong: readonly SheetProblem[];
   onRemove: (row: Row) => void;
   measure: (element: HTMLElement | null) => void;
 }
 
-function GridRow({ editing, row, index, columns, onRemove, measure }: GridRowProps) {
+const nothing: readonly SheetProblem[] = [];
+
+function byRow(problems: readonly SheetProblem[]): Map<string | undefined, SheetProblem[]> {
+  const rows = new Map<string | undefined, SheetProblem[]>();
+  for (const problem of problems) {
+    const known = rows.get(problem.row);
+    if (known) known.push(problem);
+    else rows.set(problem.row, [problem]);
+  }
+  return rows;
+}
+
+/** Made anew only if something of it has changed: while the rows are scrolled through, nothing has. */
+class GridRow extends Component<GridRowProps> {
+  override shouldComponentUpdate(next: GridRowProps): boolean {
+    return (Object.keys(next) as (keyof GridRowProps)[]).some((name) => next[name] !== this.props[name]);
+  }
+
+  override render() {
+    return <GridRowContent {...this.props} />;
+  }
+}
+
+function GridRowContent({ editing, row, index, columns, wrong, onRemove, measure }: GridRowProps) {
   const { form, choices, prefill } = editing.context;
   const about = title(form, row.values, row.known, choices);
   const more = subtitle(form, row.values, row.known, choices);
-  const wrong = editing.shown.filter((p) => p.row === row.id);
   return (
     <tr ref={measure} data-index={index} aria-rowindex={index + 2} class={wrong.length > 0 ? 'wrong' : ''}>
       <th scope="row" class="about">
