@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Text.Json;
 using System.Text.RegularExpressions;
 using Pipeline.Tests.Datasets;
+using Pipeline.Tests.EndToEnd;
 using Pipeline.Tests.MonthEnds;
 using Pipeline.Tests.OpenApi;
 using Pipeline.Tests.PowerBi;
@@ -98,10 +99,9 @@ public sealed partial class ClientExampleTests
             RedirectStandardError = true,
             Environment = { ["URL"] = address.ToString().TrimEnd('/'), ["KEY"] = key },
         })!;
-        var (output, error) = (shell.StandardOutput.ReadToEndAsync(Cancellation), shell.StandardError.ReadToEndAsync(Cancellation));
-        await shell.WaitForExitAsync(Cancellation);
+        var (exitCode, output, errors) = await shell.EndAsync();
         Directory.Delete(folder, recursive: true);
-        return (shell.ExitCode, await output + await error);
+        return (exitCode, output + errors);
     }
 
     [GeneratedRegex("^```sh\n(?<code>.*?)^```", RegexOptions.Multiline | RegexOptions.Singleline | RegexOptions.ExplicitCapture, 1000)]

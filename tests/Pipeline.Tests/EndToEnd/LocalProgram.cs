@@ -42,11 +42,9 @@ internal static class LocalProgram
     /// <returns>The lines it wrote, without empty ones.</returns>
     public static async Task<string[]> RunAsync(string workingFolder, params IReadOnlyList<string> arguments)
     {
-        var cancellation = TestContext.Current.CancellationToken;
         using var process = Start(workingFolder, arguments);
-        var (output, errors) = (process.StandardOutput.ReadToEndAsync(cancellation), process.StandardError.ReadToEndAsync(cancellation));
-        await process.WaitForExitAsync(cancellation);
-        Assert.True(process.ExitCode == 0, $"'{string.Join(' ', arguments)}' ended {process.ExitCode}:\n{await output}\n{await errors}");
-        return (await output).Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        var (exitCode, output, errors) = await process.EndAsync();
+        Assert.True(exitCode == 0, $"'{string.Join(' ', arguments)}' ended {exitCode}:\n{output}\n{errors}");
+        return output.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
     }
 }

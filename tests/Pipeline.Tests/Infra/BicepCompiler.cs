@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Reflection;
+using Pipeline.Tests.EndToEnd;
 
 namespace Pipeline.Tests.Infra;
 
@@ -20,13 +21,11 @@ internal static class BicepCompiler
     /// <returns>What it wrote: its output, and what it had to say about the files.</returns>
     public static async Task<(string Output, string Diagnostics)> RunAsync(params IReadOnlyList<string> arguments)
     {
-        var cancellation = TestContext.Current.CancellationToken;
         var start = new ProcessStartInfo(Program!, arguments) { UseShellExecute = false, RedirectStandardOutput = true, RedirectStandardError = true };
         start.Environment["DOTNET_SYSTEM_GLOBALIZATION_INVARIANT"] = "1";
         using var process = Process.Start(start)!;
-        var (output, diagnostics) = (process.StandardOutput.ReadToEndAsync(cancellation), process.StandardError.ReadToEndAsync(cancellation));
-        await process.WaitForExitAsync(cancellation);
-        Assert.True(process.ExitCode == 0, $"bicep {string.Join(' ', arguments)} ended {process.ExitCode}:\n{await diagnostics}");
-        return (await output, await diagnostics);
+        var (exitCode, output, diagnostics) = await process.EndAsync();
+        Assert.True(exitCode == 0, $"bicep {string.Join(' ', arguments)} ended {exitCode}:\n{diagnostics}");
+        return (output, diagnostics);
     }
 }

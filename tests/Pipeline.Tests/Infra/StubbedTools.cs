@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using Pipeline.Tests.EndToEnd;
 
 namespace Pipeline.Tests.Infra;
 
@@ -63,7 +64,6 @@ internal sealed class StubbedTools
 
     public async Task<(int ExitCode, string Output)> RunAsync(string script, params IReadOnlyList<string> arguments)
     {
-        var cancellation = TestContext.Current.CancellationToken;
         var start = new ProcessStartInfo("bash", [script, .. arguments])
         {
             UseShellExecute = false,
@@ -76,8 +76,7 @@ internal sealed class StubbedTools
         start.Environment["PIPELINE_PAUSE_SECONDS"] = "0";
         using var process = Process.Start(start)!;
         process.StandardInput.Close();
-        var (output, errors) = (process.StandardOutput.ReadToEndAsync(cancellation), process.StandardError.ReadToEndAsync(cancellation));
-        await process.WaitForExitAsync(cancellation);
-        return (process.ExitCode, await output + await errors);
+        var (exitCode, output, errors) = await process.EndAsync();
+        return (exitCode, output + errors);
     }
 }

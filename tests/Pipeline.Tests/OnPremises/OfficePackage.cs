@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using Pipeline.Tests.Datasets;
+using Pipeline.Tests.EndToEnd;
 
 namespace Pipeline.Tests.OnPremises;
 
@@ -32,10 +33,8 @@ public sealed class OfficePackage : IAsyncLifetime
 
     private static async Task RunAsync(string script)
     {
-        var cancellation = TestContext.Current.CancellationToken;
         using var process = Process.Start(new ProcessStartInfo("bash", ["-c", script]) { UseShellExecute = false, RedirectStandardOutput = true, RedirectStandardError = true })!;
-        var (output, errors) = (process.StandardOutput.ReadToEndAsync(cancellation), process.StandardError.ReadToEndAsync(cancellation));
-        await process.WaitForExitAsync(cancellation);
-        Assert.True(process.ExitCode == 0, await output + await errors);
+        var (exitCode, output, errors) = await process.EndAsync();
+        Assert.True(exitCode == 0, output + errors);
     }
 }

@@ -1,8 +1,9 @@
 using System.Diagnostics;
-using System.Net;
 using System.Net.Sockets;
+using System.Net;
 using System.Runtime.InteropServices;
 using System.Text.Json.Nodes;
+using Pipeline.Tests.EndToEnd;
 
 namespace Pipeline.Tests.OnPremises;
 
@@ -168,9 +169,8 @@ internal sealed class OfficeServer : IDisposable
         start.Environment["OFFICE_ROOT"] = _root;
         start.Environment["DOTNET_ROOT"] = Path.GetFullPath(Path.Combine(RuntimeEnvironment.GetRuntimeDirectory(), "../../.."));
         using var process = Process.Start(start)!;
-        var (output, errors) = (process.StandardOutput.ReadToEndAsync(Cancellation), process.StandardError.ReadToEndAsync(Cancellation));
-        await process.WaitForExitAsync(Cancellation);
-        return (process.ExitCode, await output + await errors);
+        var (exitCode, output, errors) = await process.EndAsync();
+        return (exitCode, output + errors);
     }
 
     private void Tool(string name, string script)

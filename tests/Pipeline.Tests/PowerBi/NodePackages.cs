@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Security.Cryptography;
 using Pipeline.Local.Azurite;
 using Pipeline.Tests.Datasets;
+using Pipeline.Tests.EndToEnd;
 
 namespace Pipeline.Tests.PowerBi;
 
@@ -80,8 +81,6 @@ public sealed class NodePackages
     {
         using var process = Process.Start(Programs.Start(program, folder, arguments))!;
         process.StandardInput.Close();
-        var (output, errors) = (process.StandardOutput.ReadToEndAsync(Cancellation), process.StandardError.ReadToEndAsync(Cancellation));
-        await process.WaitForExitAsync(Cancellation);
-        return (process.ExitCode, await output, await errors);
+        return await process.EndAsync();
     }
 }

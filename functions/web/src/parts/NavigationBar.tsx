@@ -8,6 +8,18 @@ import { Icon } from './Icon';
 export function NavigationBar({ route }: { route: Route }) {
   const waiting = useLive(() => db.outbox.count(), []) ?? 0;
   const here = (page: Route['page']) => (route.page === page ? { 'aria-current': 'page' as const } : {});
+  const ofBoth = (
+    <>
+      <a href="#/files" {...here('files')}>
+        <Icon name="copy" />
+        <span>{say('Nộp tệp', 'Files')}</span>
+      </a>
+      <a href="#/device" {...here('device')}>
+        <Icon name="device" />
+        <span>{say('Thiết bị', 'Device')}</span>
+      </a>
+    </>
+  );
   if (session.value?.me.role === 'board') {
     return (
       <nav class="bottom" aria-label={say('Các trang', 'Pages')}>
@@ -15,14 +27,7 @@ export function NavigationBar({ route }: { route: Route }) {
           <Icon name="grid" />
           <span>{say('Bảng theo dõi', 'Dashboard')}</span>
         </a>
-        <a href="#/files" {...here('files')}>
-          <Icon name="copy" />
-          <span>{say('Nộp tệp', 'Files')}</span>
-        </a>
-        <a href="#/device" {...here('device')}>
-          <Icon name="device" />
-          <span>{say('Thiết bị', 'Device')}</span>
-        </a>
+        {ofBoth}
       </nav>
     );
   }
@@ -42,14 +47,7 @@ export function NavigationBar({ route }: { route: Route }) {
           </b>
         )}
       </a>
-      <a href="#/files" {...here('files')}>
-        <Icon name="copy" />
-        <span>{say('Nộp tệp', 'Files')}</span>
-      </a>
-      <a href="#/device" {...here('device')}>
-        <Icon name="device" />
-        <span>{say('Thiết bị', 'Device')}</span>
-      </a>
+      {ofBoth}
     </nav>
   );
 }
