@@ -30,6 +30,8 @@ using Pipeline.Storage.MonthEnds;
 using Pipeline.Storage.Planning;
 using Pipeline.Storage.Publishing;
 using Pipeline.Storage.Publishing.Checks;
+using Pipeline.Storage.Publishing.CleanUp;
+using Pipeline.Storage.Publishing.RollBack;
 using Pipeline.Storage.Reference;
 using Pipeline.Storage.Registers;
 using Pipeline.Storage.Reminders;
@@ -99,6 +101,9 @@ public static class PipelineServices
         .AddSingleton<DatasetFiles>()
         .AddSingleton<PublishedReading>()
         .AddSingleton<ReadinessChecks>()
+        .AddSingleton<DatasetCleanUp>()
+        .AddSingleton<CleanUpJob>()
+        .AddSingleton<SnapshotRollBack>()
         .AddSingleton(s => ActivatorUtilities.CreateInstance<DatasetPublisher>(s, settings.CodeCommit))
         .AddSingleton<MonthStore>()
         .AddSingleton<VersionStore>()
@@ -130,6 +135,7 @@ public static class PipelineServices
         .AddSingleton<RepeatableJobs>()
         .AddSingleton<LateRuns>()
         .AddSingleton<TimedRequests>()
+        .AddSingleton<TimedCleanUp>()
         .AddSingleton<JobRequests>();
 
     private static IServiceCollection AddRestatements(this IServiceCollection services) => services

@@ -59,7 +59,7 @@ public static class OpenStores
 
     private static Stores Azure(TableServiceClient tables, BlobServiceClient blobs, BlobServiceClient datasets, string prefix)
     {
-        return new(new AzureRows(tables, prefix), Area(blobs, "received"), Area(datasets, "datasets"), Area(blobs, "work"));
+        return new(new AzureRows(tables, prefix), Area(blobs, "received"), Area(datasets, "datasets"), Area(blobs, "work"), Area(datasets, "archive"));
 
         BlobFiles Area(BlobServiceClient service, string name) => new(service.GetBlobContainerClient(prefix + name));
     }
@@ -83,7 +83,7 @@ public static class OpenStores
             disk.Clean();
         }
 
-        return new(rows, Area("received"), Area("datasets"), Area("work"))
+        return new(rows, Area("received"), Area("datasets"), Area("work"), Area("archive"))
         {
             Owned = serving is null ? [rows, disk] : [rows, disk, serving],
             FreeBytes = () => new DriveInfo(folder).AvailableFreeSpace,

@@ -7,7 +7,8 @@ namespace Pipeline.Storage;
 /// <param name="Received">Each body to be committed, as it came, written before the commit.</param>
 /// <param name="Datasets">What analysts read; on Azure in a storage account of its own.</param>
 /// <param name="Work">The product's own files: reference snapshots and the inputs that versions are pinned to.</param>
-public sealed record Stores(IRowStore Rows, IFileStore Received, IFileStore Datasets, IFileStore Work) : IAsyncDisposable
+/// <param name="Archive">What of the datasets only older snapshots name; beside the datasets, under the same names.</param>
+public sealed record Stores(IRowStore Rows, IFileStore Received, IFileStore Datasets, IFileStore Work, IFileStore Archive) : IAsyncDisposable
 {
     /// <summary>What closes with the stores, in this order.</summary>
     internal IReadOnlyList<IAsyncDisposable> Owned { get; init; } = [];

@@ -34,6 +34,8 @@ internal static class CommandLine
         VerifyMonthCommand.Create(console),
         CheckExplanationsCommand.Create(console),
         ExportCommand.Create(console),
+        RollBackCommand.Create(console),
+        CleanUpCommand.Create(console),
         ExportReferenceCommand.Create(console),
         HealthCommand.Create(console),
         BackupCommand.Create(console),

@@ -13,7 +13,7 @@ namespace Pipeline.Storage.Backups;
 public sealed class EmbeddedBackup(string dataFolder, string codeCommit, TimeProvider time)
 {
     /// <summary>What a backup holds beside the database. Counts of replaced files and leases stay behind: neither outlives the process it is for.</summary>
-    internal static readonly IReadOnlyList<string> Areas = ["received", "work", "datasets"];
+    internal static readonly IReadOnlyList<string> Areas = ["received", "work", "datasets", "archive"];
 
     internal const string Database = "pipeline.db";
 

@@ -33,9 +33,8 @@ public sealed class FigureExplaining(
 
     private async Task<Found<RowExplained>> ExplainAsync(Caller caller, Asked asked, MonthRecord record, CancellationToken cancellation)
     {
-        var file = record.Files.First(f => f.Table == asked.Table.Table.Name);
         var month = await _months.OfAsync(record, cancellation);
-        if (PublishedRow.Find(await files.ReadAsync(asked.Table.Table, file, cancellation), asked.Key) is not { } published
+        if (PublishedRow.Find(await files.ReadAsync(asked.Table.Table, record.FilesOf(asked.Table.Table.Name), cancellation), asked.Key) is not { } published
             || RowOf(asked, month) is not { } row)
         {
             return Problem.FactRowUnknown(asked.Table.Table.Name, asked.Month);

@@ -24,9 +24,9 @@ public sealed class PublishedFigures(Stores stores, MonthStore months, SheetStor
             var (rows, unexplained) = (0, new List<UnexplainedFigure>());
             foreach (var explanation in FigureExplanations.All)
             {
-                var file = record.Files.First(f => f.Table == explanation.Table.Name);
-                unexplained.AddRange(ExplanationCheck.Of(explanation, await files.ReadAsync(explanation.Table, file, cancellation), whole));
-                rows += file.Rows;
+                var published = record.FilesOf(explanation.Table.Name);
+                unexplained.AddRange(ExplanationCheck.Of(explanation, await files.ReadAsync(explanation.Table, published, cancellation), whole));
+                rows += published.Sum(f => f.Rows);
             }
 
             yield return (record.Month, rows, unexplained);

@@ -64,10 +64,10 @@ internal sealed class MonthComputing(Stores stores, DatasetFiles files, Summaris
             await _inputs.WriteAsync(to.ToPinned(), cancellation);
         }
 
-        var written = new List<TableFile>();
+        var (written, units) = (new List<TableFile>(), to.Units);
         foreach (var table in assembled.Tables)
         {
-            written.Add(await files.WriteAsync(table, to.Month, cancellation));
+            written.AddRange(await files.WriteMonthAsync(table, to.Month, units, cancellation));
         }
 
         var (received, expected) = Completeness.Of(assembled.Tables);

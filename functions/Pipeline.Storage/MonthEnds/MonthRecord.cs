@@ -24,6 +24,9 @@ public sealed record MonthRecord(
 
     public Month Month => Version.Month;
 
+    /// <summary>The files of a table: several if its rows are many, none if the table did not exist yet.</summary>
+    public IReadOnlyList<TableFile> FilesOf(string table) => [.. Files.Where(f => f.Table == table)];
+
     /// <summary>A final month is never computed again for newer data or code, only by restatement.</summary>
     public bool IsFinal => Version.Version > 0;
 }

@@ -16,6 +16,9 @@ internal sealed record MonthToCompute(MonthVersion Version, ReferenceVersion Ref
 
     public Month Month => Version.Month;
 
+    /// <summary>What its large tables are split by.</summary>
+    public TopUnits Units => new(Reference.Directory, Reference.Keys);
+
     /// <summary>What the version is pinned to, if it is a final or restated one.</summary>
     public PinnedInputs ToPinned() => new(
         Month, Version.Version, Reference.Number, Version.RulePack, RulesVersion.Current, Version.CutAt,

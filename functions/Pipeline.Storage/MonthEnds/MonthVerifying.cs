@@ -1,4 +1,5 @@
 using Pipeline.Core;
+using Pipeline.Core.Datasets;
 using Pipeline.Core.Indicators;
 using Pipeline.Core.Indicators.MemberRatings;
 using Pipeline.Storage.Publishing;
@@ -35,7 +36,7 @@ public sealed class MonthVerifying(Stores stores, SheetStore sheets, ReferenceSt
         var before = await _computing.BeforeAsync(pinned, cancellation);
         var assembled = await _computing.AssembleAsync(
             new(record.Version, reference, current, before) { RatingsBefore = pinned.RatingsBefore }, cancellation);
-        return new(record.Version, pinned.RulesVersion, await PartsAsync(record, assembled, cancellation));
+        return new(record.Version, pinned.RulesVersion, await PartsAsync(record, assembled, new(reference.Directory, reference.Keys), cancellation));
     }
 
     private async Task<MonthRecord?> FindAsync(Month month, int? version, CancellationToken cancellation)
@@ -46,14 +47,17 @@ public sealed class MonthVerifying(Stores stores, SheetStore sheets, ReferenceSt
                 ?? (version is null || version == current.Version.Version ? current : null);
     }
 
-    private static async Task<IReadOnlyList<VerifiedPart>> PartsAsync(MonthRecord record, AssembledMonth assembled, CancellationToken cancellation)
+    private async Task<IReadOnlyList<VerifiedPart>> PartsAsync(MonthRecord record, AssembledMonth assembled, TopUnits units, CancellationToken cancellation)
     {
-        var published = record.Files.ToDictionary(f => f.Table, f => f.Sha256, StringComparer.Ordinal);
         var parts = new List<VerifiedPart>();
         foreach (var table in assembled.Tables)
         {
-            var now = Sha256.Of(await ParquetTableWriter.WriteAsync(table, cancellation));
-            parts.Add(new(table.Table.Name, published.GetValueOrDefault(table.Table.Name), now));
+            var (name, published) = (table.Table.Name, record.FilesOf(table.Table.Name));
+            foreach (var (i, part) in files.Split(table, units).Index())
+            {
+                var now = Sha256.Of(await ParquetTableWriter.WriteAsync(part, cancellation));
+                parts.Add(new(i == 0 ? name : $"{name} {Invariant.Text(i + 1)}", i < published.Count ? published[i].Sha256 : null, now));
+            }
         }
 
         parts.Add(new("history", HashIn(record.History), Sha256.Of(MonthHistoryJson.Write(assembled.History))));

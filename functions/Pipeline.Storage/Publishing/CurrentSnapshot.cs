@@ -20,6 +20,12 @@ public sealed record CurrentSnapshot(string? PointerVersion, SnapshotPointer? Po
         return new(pointerFile.Version, pointer, manifest);
     }
 
+    /// <summary>The snapshot that readers were taken back from; null if they were not, or it cannot be read.</summary>
+    internal async Task<Manifest?> RolledBackAsync(Stores stores, CancellationToken cancellation) =>
+        Pointer?.RolledBackFrom is { } id && SnapshotId.IsOne(id) && await stores.ReadPublishedAsync(DatasetPaths.Manifest(id), cancellation) is { } file
+            ? DatasetJson.TryReadManifest(file.Content)
+            : null;
+
     private static async Task<ReadOnlyMemory<byte>?> ReadNamedAsync(Stores stores, string name, CancellationToken cancellation)
     {
         try

@@ -15,10 +15,13 @@ public sealed class DatasetPublisher(Stores stores, TimeProvider time, string co
     /// <summary>For another publisher to end.</summary>
     private static readonly TimeSpan WaitsAtMost = TimeSpan.FromMinutes(5);
 
-    private readonly DatasetFiles _files = new(stores);
+    private readonly ReadinessChecks _checks = new(stores);
 
     /// <summary>The tables of a snapshot.</summary>
     public IReadOnlyList<TableDefinition> Tables { get; init; } = DatasetSchema.Tables;
+
+    /// <summary>What it reads and writes files with.</summary>
+    internal DatasetFiles Files { get; init; } = new(stores);
 
     /// <inheritdoc cref="PublishAsync(Func{Manifest?, CancellationToken, Task{SnapshotContent}}, CancellationToken)"/>
     public Task<PublishOutcome> PublishAsync(SnapshotContent content, CancellationToken cancellation) =>
@@ -58,8 +61,8 @@ public sealed class DatasetPublisher(Stores stores, TimeProvider time, string co
     private async Task<(PublishOutcome Outcome, int FilesWritten)> PublishAsync(
         SnapshotContent content, CurrentSnapshot current, CancellationToken cancellation)
     {
-        var csv = new CsvFiles(_files);
-        var (manifest, damaged) = await new SnapshotBuilder(_files, Tables).BuildAsync(content, current.Manifest, csv, cancellation);
+        var csv = new CsvFiles(Files);
+        var (manifest, damaged) = await new SnapshotBuilder(Files, Tables).BuildAsync(content, current.Manifest, csv, cancellation);
         if (damaged is not null)
         {
             return (new(current.Manifest?.SnapshotId, false, [damaged]), 0);
@@ -74,7 +77,7 @@ public sealed class DatasetPublisher(Stores stores, TimeProvider time, string co
 
         var now = time.GetUtcNow();
         manifest = manifest with { SnapshotId = SnapshotId.New(now), CreatedAt = now, CodeCommit = codeCommit };
-        var failed = await FailedChecksAsync(manifest, current.Manifest, csv, cancellation);
+        var failed = await FailedChecksAsync(manifest, current, csv, cancellation);
         if (failed.Count > 0)
         {
             return (new(current.Manifest?.SnapshotId, false, failed), 0);
@@ -88,21 +91,25 @@ public sealed class DatasetPublisher(Stores stores, TimeProvider time, string co
 
     private static IEnumerable<string> FilesOf(Manifest? manifest) => manifest?.Tables.SelectMany(t => t.Files).Select(f => f.Path) ?? [];
 
-    private async Task<IReadOnlyList<CheckResult>> FailedChecksAsync(Manifest manifest, Manifest? old, CsvFiles csv, CancellationToken cancellation)
+    private async Task<IReadOnlyList<CheckResult>> FailedChecksAsync(Manifest manifest, CurrentSnapshot current, CsvFiles csv, CancellationToken cancellation)
     {
-        var report = await new ReadinessChecks(stores).CheckAsync(
-            manifest, async (table, token) => await csv.OfAsync(table, token), cancellation);
-        return report.Failed.Count > 0
-            ? [.. report.Failed, .. MonthsGoForwardCheck.Check(old, manifest)]
-            : [.. MonthsGoForwardCheck.Check(old, manifest), .. await SuppressionStaysCheck.CheckAsync(old, manifest, _files, cancellation)];
+        var report = await _checks.CheckAsync(
+            manifest, async (table, token) => await csv.OfAsync(table, token), new StablePaths(stores.Datasets, Tables).Contents, cancellation);
+        var left = await current.RolledBackAsync(stores, cancellation);
+        var failed = report.Failed.Concat(left is null ? [] : RolledBackCheck.Check(left, manifest)).ToList();
+        foreach (var earlier in ((Manifest?[])[current.Manifest, left]).OfType<Manifest>())
+        {
+            failed.AddRange((await _checks.CheckAfterAsync(earlier, manifest, cancellation)).ExceptBy(failed.Select(f => f.Name), f => f.Name));
+        }
+
+        return failed;
     }
 
     private async Task MovePointerAsync(Manifest manifest, string? pointerVersion, CancellationToken cancellation)
     {
         var bytes = DatasetJson.Write(manifest);
-        var path = DatasetPaths.Manifest(manifest.SnapshotId);
-        var pointer = new SnapshotPointer(manifest.SchemaVersion, manifest.SnapshotId, path, Sha256.Of(bytes), manifest.CreatedAt);
-        if (!await stores.Datasets.TryCreateAsync(path, bytes, cancellation)
+        var pointer = SnapshotPointer.To(manifest, bytes);
+        if (!await stores.Datasets.TryCreateAsync(pointer.Manifest, bytes, cancellation)
             || !await stores.Datasets.TryReplaceAsync(DatasetPaths.Pointer, DatasetJson.Write(pointer), pointerVersion, cancellation))
         {
             throw new StoreUnavailableException("Another publisher moved the pointer meanwhile; its snapshot stands.");

@@ -1,5 +1,3 @@
-using Pipeline.Storage.Files;
-
 namespace Pipeline.Storage.Publishing;
 
 /// <summary>Copies a snapshot into a folder that Power BI and Excel read as they read the container.</summary>
@@ -18,34 +16,34 @@ public static class ExportSnapshot
 
         IEnumerable<string> names =
         [
-            .. FilesOf(manifest), .. manifest.Tables.Select(t => t.Csv.Path), .. Stable, current.Pointer!.Manifest, DatasetPaths.Pointer,
+            .. FilesOf(manifest), .. manifest.Tables.Select(t => t.Csv.Path), .. StablePaths.Documents, current.Pointer!.Manifest, DatasetPaths.Pointer,
         ];
         foreach (var name in names)
         {
-            await CopyAsync(stores.Datasets, name, folder, cancellation);
+            await CopyAsync(stores, name, folder, cancellation);
         }
 
         return manifest.SnapshotId;
     }
 
     /// <summary>
-    /// An older snapshot, by its id: every version of a month stays readable so. Its CSV files are made again from its Parquet files, and the
-    /// folder's pointer names it.
+    /// An older snapshot, by its id, also an archived one: every version of a month stays readable so. Its CSV files are made again from its Parquet
+    /// files, and the folder's pointer names it.
     /// </summary>
     /// <returns>False if there is no such snapshot.</returns>
     /// <exception cref="InvalidDataException">A file of the snapshot is missing or damaged.</exception>
     public static async Task<bool> ToFolderAsync(Stores stores, string snapshotId, string folder, CancellationToken cancellation)
     {
         if (!SnapshotId.IsOne(snapshotId)
-            || await stores.Datasets.ReadAsync(DatasetPaths.Manifest(snapshotId), cancellation) is not { } file
+            || await stores.ReadPublishedAsync(DatasetPaths.Manifest(snapshotId), cancellation) is not { } file
             || DatasetJson.TryReadManifest(file.Content) is not { } manifest)
         {
             return false;
         }
 
-        foreach (var name in FilesOf(manifest).Concat(Stable))
+        foreach (var name in FilesOf(manifest).Concat(StablePaths.Documents))
         {
-            await CopyAsync(stores.Datasets, name, folder, cancellation);
+            await CopyAsync(stores, name, folder, cancellation);
         }
 
         var csv = new CsvFiles(new DatasetFiles(stores));
@@ -61,13 +59,11 @@ public static class ExportSnapshot
         return true;
     }
 
-    private static IEnumerable<string> Stable => [DatasetPaths.Dictionary, DatasetPaths.ReadmeVi, DatasetPaths.ReadmeEn];
-
     private static IEnumerable<string> FilesOf(Manifest manifest) => manifest.Tables.SelectMany(t => t.Files).Select(f => f.Path);
 
-    private static async Task CopyAsync(IFileStore store, string name, string folder, CancellationToken cancellation)
+    private static async Task CopyAsync(Stores stores, string name, string folder, CancellationToken cancellation)
     {
-        var file = await store.ReadAsync(name, cancellation) ?? throw new InvalidDataException($"The file {name} is missing.");
+        var file = await stores.ReadPublishedAsync(name, cancellation) ?? throw new InvalidDataException($"The file {name} is missing.");
         await WriteAsync(folder, name, file.Content, cancellation);
     }
 

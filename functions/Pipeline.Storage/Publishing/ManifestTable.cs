@@ -6,7 +6,7 @@ namespace Pipeline.Storage.Publishing;
 /// <param name="Key">The columns that together are unique.</param>
 /// <param name="Monthly">A fact table with files by month.</param>
 /// <param name="Rows">Of all files.</param>
-/// <param name="Files">Ordered by month and path; at least one, so that an empty table has its types.</param>
+/// <param name="Files">Ordered by month; several months of a closed year may be one, and a month several. At least one, so that an empty table has its types.</param>
 public sealed record ManifestTable(
     string Name,
     bool Monthly,

@@ -1,10 +1,12 @@
 using Pipeline.Core;
+using Pipeline.Storage.Files;
 using Pipeline.Storage.Intake;
 
 namespace Pipeline.Storage.Publishing;
 
 /// <summary>
-/// What analysts read, for those who cannot reach the container itself: the pointer, manifests, and Parquet files by the hash in their name.
+/// What analysts read, for those who cannot reach the container itself: the pointer, manifests, and Parquet files by the hash in their name, also
+/// those of archived snapshots.
 /// Only names that the publisher gives are looked for, so no other file of the container and no path beside it is ever read.
 /// </summary>
 /// <remarks>An outage throws <see cref="StoreUnavailableException"/>.</remarks>
@@ -16,7 +18,6 @@ public sealed class PublishedReading(Stores stores)
     private const string Json = "application/json; charset=utf-8";
     private const string Parquet = "application/vnd.apache.parquet";
     private const string JsonExtension = ".json";
-    private const string ParquetExtension = ".parquet";
 
     public async Task<Found<PublishedFile>> PointerAsync(CancellationToken cancellation) =>
         await stores.Datasets.ReadAsync(DatasetPaths.Pointer, cancellation) is { Content: var content }
@@ -29,25 +30,25 @@ public sealed class PublishedReading(Stores stores)
             ? ReadAsync(file, DatasetPaths.Manifest(id), Json, cancellation)
             : Unknown(file);
 
-    /// <param name="month"><c>yyyy-MM</c> of a fact table; null of a dimension.</param>
+    /// <param name="month"><c>yyyy-MM</c> of a fact table, or <c>yyyy</c> of several months of a closed year; null of a dimension.</param>
     /// <param name="file"><c>{sha256}.parquet</c>.</param>
     public Task<Found<PublishedFile>> TableFileAsync(string table, string? month, string file, CancellationToken cancellation) =>
-        IsTable(table) && TryMonth(month, out var named) && Stem(file, ParquetExtension) is { } hash && IsHash(hash)
-            ? ReadAsync(file, DatasetPaths.File(table, named, hash), Parquet, cancellation)
+        $"{DatasetPaths.Files}{table}/{(month is null ? "" : month + "/")}{file}" is var path && DatasetPaths.HashIn(path) is not null && IsTime(month)
+            ? ReadAsync(file, path, Parquet, cancellation)
             : Unknown(file);
 
     private async Task<Found<PublishedFile>> ReadAsync(string file, string path, string type, CancellationToken cancellation)
     {
-        var bytes = await SizeAsync(path, cancellation);
+        var bytes = await SizeAsync(stores.Datasets, path, cancellation) ?? await SizeAsync(stores.Archive, path, cancellation);
         return bytes > LargestMiB * 1024L * 1024 ? Problem.DatasetFileTooLarge(file, LargestMiB)
-            : bytes is not null && await stores.Datasets.ReadAsync(path, cancellation) is { Content: var content }
+            : bytes is not null && await stores.ReadPublishedAsync(path, cancellation) is { Content: var content }
                 ? new PublishedFile(content, type, Sha256.Of(content), IsImmutable: true)
                 : Problem.DatasetFileUnknown(file);
     }
 
-    private async Task<long?> SizeAsync(string path, CancellationToken cancellation)
+    private static async Task<long?> SizeAsync(IFileStore store, string path, CancellationToken cancellation)
     {
-        await foreach (var entry in stores.Datasets.ListAsync(path, cancellation))
+        await foreach (var entry in store.ListAsync(path, cancellation))
         {
             return entry.Name == path ? entry.Bytes : null;
         }
@@ -60,14 +61,6 @@ public sealed class PublishedReading(Stores stores)
     private static string? Stem(string file, string extension) =>
         file.EndsWith(extension, StringComparison.Ordinal) ? file[..^extension.Length] : null;
 
-    private static bool IsTable(string text) => text.Length is > 0 and <= 60 && text.All(c => char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c) || c == '_');
-
-    private static bool IsHash(string text) => text.Length == 64 && text.All(char.IsAsciiHexDigitLower);
-
-    /// <returns>False if there is a text that is no month, or not as the publisher writes it.</returns>
-    private static bool TryMonth(string? text, out Month? month)
-    {
-        month = Month.TryParse(text, out var parsed) && parsed.ToString() == text ? parsed : null;
-        return text is null || month is not null;
-    }
+    /// <summary>As the publisher writes it: a month or a year.</summary>
+    private static bool IsTime(string? text) => text is null or { Length: 4 } || Month.TryParse(text, out _);
 }

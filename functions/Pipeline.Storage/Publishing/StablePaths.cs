@@ -11,6 +11,20 @@ namespace Pipeline.Storage.Publishing;
 /// </summary>
 internal sealed class StablePaths(IFileStore store, IReadOnlyList<TableDefinition> tables)
 {
+    /// <summary>The log of runs, which is written at their ends, beside the snapshots.</summary>
+    public static string JobLog { get; } = DatasetPaths.Csv(JobLogTable.Table.Definition.Name);
+
+    /// <summary>What explains the tables.</summary>
+    public static IReadOnlyList<string> Documents { get; } = [DatasetPaths.Dictionary, DatasetPaths.ReadmeVi, DatasetPaths.ReadmeEn];
+
+    /// <summary>The documents of these tables, by name.</summary>
+    public IReadOnlyList<(string Name, ReadOnlyMemory<byte> Content)> Contents =>
+    [
+        (DatasetPaths.Dictionary, CsvTableWriter.Write(DatasetDictionary.Of([.. tables, JobLogTable.Table.Definition]))),
+        (DatasetPaths.ReadmeVi, System.Text.Encoding.UTF8.GetBytes(DatasetReadme.Vietnamese(tables))),
+        (DatasetPaths.ReadmeEn, System.Text.Encoding.UTF8.GetBytes(DatasetReadme.English(tables))),
+    ];
+
     public async Task WriteAsync(Manifest manifest, CsvFiles csv, CancellationToken cancellation)
     {
         foreach (var table in manifest.Tables)
@@ -22,14 +36,9 @@ internal sealed class StablePaths(IFileStore store, IReadOnlyList<TableDefinitio
             }
         }
 
-        await RepairAsync(DatasetPaths.Dictionary, CsvTableWriter.Write(DatasetDictionary.Of([.. tables, JobLogTable.Table.Definition])), cancellation);
-        await RepairAsync(DatasetPaths.ReadmeVi, DatasetReadme.Vietnamese(tables), cancellation);
-        await RepairAsync(DatasetPaths.ReadmeEn, DatasetReadme.English(tables), cancellation);
+        foreach (var (name, content) in Contents)
+        {
+            await store.RepairAsync(name, content, Sha256.Of(content), cancellation);
+        }
     }
-
-    private Task RepairAsync(string name, string text, CancellationToken cancellation) =>
-        RepairAsync(name, System.Text.Encoding.UTF8.GetBytes(text), cancellation);
-
-    private Task RepairAsync(string name, ReadOnlyMemory<byte> content, CancellationToken cancellation) =>
-        store.RepairAsync(name, content, Sha256.Of(content), cancellation);
 }

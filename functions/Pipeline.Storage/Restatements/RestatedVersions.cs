@@ -4,7 +4,6 @@ using Pipeline.Core.Restatements;
 using Pipeline.Core.Summaries;
 using Pipeline.Storage.MonthEnds;
 using Pipeline.Storage.Publishing;
-using Pipeline.Storage.Publishing.Checks;
 using Pipeline.Storage.Reference;
 
 namespace Pipeline.Storage.Restatements;
@@ -78,8 +77,7 @@ internal sealed class RestatedVersions(Stores stores, ReferenceStore references,
         var changes = new List<FigureChange>();
         foreach (var table in assembled.Tables)
         {
-            var published = record.Files.FirstOrDefault(f => f.Table == table.Table.Name);
-            var before = published is null ? TableData.Empty(table.Table) : await files.ReadAsync(table.Table, published, cancellation);
+            var before = await files.ReadAsync(table.Table, record.FilesOf(table.Table.Name), cancellation);
             changes.AddRange(TableComparison.Of(before, table));
         }
 
@@ -91,8 +89,8 @@ internal sealed class RestatedVersions(Stores stores, ReferenceStore references,
     {
         var next = await computing.WriteAsync(to, assembled, cancellation);
         var rows = RestatementTable.Table.ToData([.. changes.Select(c => new RestatementRow(to.Month, to.Restatement!, record.Version.Version, c))]);
-        var earlier = record.Files.FirstOrDefault(f => f.Table == RestatementTable.Name);
-        var all = earlier is null ? rows : TableParts.Join([await files.ReadAsync(RestatementTable.Table.Definition, earlier, cancellation), rows]);
-        return all.RowCount == 0 ? next : next with { Files = [.. next.Files, await files.WriteAsync(all, to.Month, cancellation)] };
+        var earlier = await files.ReadAsync(RestatementTable.Table.Definition, record.FilesOf(RestatementTable.Name), cancellation);
+        var all = TableRows.Join([earlier, rows]);
+        return all.RowCount == 0 ? next : next with { Files = [.. next.Files, .. await files.WriteMonthAsync(all, to.Month, to.Units, cancellation)] };
     }
 }

@@ -26,14 +26,14 @@ internal sealed class RestatementCorrections(Stores stores, DatasetFiles files, 
     private async Task<IReadOnlyList<CorrectionData.Table>> ChangedAsync(string id, VersionStep step, CancellationToken cancellation)
     {
         var kept = await _versions.FindAsync(step.Month, step.After, cancellation);
-        if (kept?.Record.Files.FirstOrDefault(f => f.Table == RestatementTable.Name) is not { } file)
+        if (kept is null)
         {
             return [];
         }
 
         var definition = RestatementTable.Table.Definition;
         var names = definition.Columns.Select(c => c.Name).ToList();
-        var rows = await files.ReadAsync(definition, file, cancellation);
+        var rows = await files.ReadAsync(definition, kept.Record.FilesOf(RestatementTable.Name), cancellation);
         var (ids, tables) = ((string[])rows.Columns[names.IndexOf("restatement_id")], (string[])rows.Columns[names.IndexOf("table_name")]);
         return [.. ids.Zip(tables).Where(r => r.First == id).CountBy(r => r.Second, StringComparer.Ordinal).Select(t => new CorrectionData.Table(t.Key, t.Value))];
     }

@@ -73,7 +73,7 @@ public sealed class FunctionIndexTests
             ],
             Index.Http.Select(f => $"{f.Name} {string.Join(',', f.Verbs)} {f.Route}"));
         Assert.Equal(
-            ["DailyRefresh %DailyRefreshSchedule%", "DeliverMessages %DeliverMessagesSchedule%", "FinalCut %FinalCutSchedule%", "PreliminaryCut %PreliminaryCutSchedule%", "RequestedRuns %RequestedRunsSchedule%", "SendReminders %SendRemindersSchedule%"],
+            ["CleanUp %CleanUpSchedule%", "DailyRefresh %DailyRefreshSchedule%", "DeliverMessages %DeliverMessagesSchedule%", "FinalCut %FinalCutSchedule%", "PreliminaryCut %PreliminaryCutSchedule%", "RequestedRuns %RequestedRunsSchedule%", "SendReminders %SendRemindersSchedule%"],
             Index.Timers.Select(f => $"{f.Name} {f.Schedule}"));
     }
 

@@ -134,8 +134,8 @@ internal sealed class Deployment : IAsyncDisposable
     public async Task<TableData> TableAsync(TableDefinition table, string month)
     {
         var manifest = (await CurrentSnapshot.ReadAsync(Stores, Cancellation)).Manifest!;
-        var file = manifest.Tables.Single(t => t.Name == table.Name).Files.SingleOrDefault(f => f.Month == month);
-        return file is null ? TableData.Empty(table) : await new DatasetFiles(Stores).ReadAsync(table, file.ToTableFile(table.Name), Cancellation);
+        var months = await new DatasetFiles(Stores).ByMonthAsync(manifest.Tables.Single(t => t.Name == table.Name), Cancellation);
+        return months.FirstOrDefault(m => m.Month == A.Month(month)).Data ?? TableData.Empty(table);
     }
 
     public RunRequests Requests(DateTimeOffset now)

@@ -24,10 +24,9 @@ public sealed class PublishedFigures
         var files = new DatasetFiles(stores);
         foreach (var table in published.Manifest.Tables)
         {
-            var definition = table.ToDefinition();
-            foreach (var file in table.Files)
+            foreach (var (month, data) in await files.ByMonthAsync(table, cancellation))
             {
-                published._tables[table.Name + "/" + file.Month] = await files.ReadAsync(definition, file.ToTableFile(table.Name), cancellation);
+                published._tables[table.Name + "/" + month] = data;
             }
         }
 

@@ -1,25 +1,30 @@
 using Pipeline.Core;
-using Pipeline.Core.Datasets;
 using Pipeline.Storage.Files;
-using Pipeline.Storage.Publishing.Parquet;
+using Pipeline.Storage.Publishing.Checks.Privacy;
 
 namespace Pipeline.Storage.Publishing.Checks;
 
-/// <summary>One run of all checks over a snapshot, table by table and month by month, so that never more than a month's rows are held.</summary>
+/// <summary>One run of all checks over a snapshot, table by table and file by file, so that never more than a file's rows are held of a table.</summary>
 internal sealed class CheckRun(
-    IFileStore store, Manifest manifest, Func<ManifestTable, CancellationToken, Task<ReadOnlyMemory<byte>?>> csv)
+    Func<string, CancellationToken, Task<StoredFile?>> read, Manifest manifest, Func<ManifestTable, CancellationToken, Task<ReadOnlyMemory<byte>?>> csv,
+    PrivacyCheck privacy)
 {
-    private readonly IFileCheck[] _fileChecks = [new HashesCheck(), new RowsCheck(), new TypesCheck()];
+    private static readonly IFileCheck[] FileChecks = [new HashesCheck(), new RowsCheck(), new TypesCheck()];
 
-    private readonly IRowCheck[] _rowChecks =
+    private readonly IRowCheck[] _rowChecks = NewRowChecks();
+    private readonly Dictionary<string, List<CheckFailure>> _failures = new(StringComparer.Ordinal);
+    private readonly MonthRows _rows = new(read, manifest);
+    private readonly PublishedTexts _texts = new();
+
+    /// <summary>Of all checks that a run makes, in the order in which they are told.</summary>
+    public static IReadOnlyList<string> Names { get; } =
     [
-        new UniqueKeysCheck(), new OrphansCheck(), new MonthStartsCheck(), new MonthVersionsCheck(), new GapFreeDatesCheck(),
-        new NumeratorsCheck(), new OrganizationVersionsCheck(), new SuppressionCheck(),
+        .. FileChecks.Select(c => c.Name), FileMonthsCheck.Name, .. NewRowChecks().Select(c => c.Name), LedgerTotalsCheck.Name, RestatedRatingsCheck.Name,
+        CsvCheck.Name, PrivacyCheck.Name,
     ];
 
-    private readonly Dictionary<string, List<CheckFailure>> _failures = new(StringComparer.Ordinal);
-
-    public async Task<ReadinessReport> RunAsync(CancellationToken cancellation)
+    /// <param name="documents">What is published beside the tables, by name.</param>
+    public async Task<ReadinessReport> RunAsync(IEnumerable<(string Name, ReadOnlyMemory<byte> Content)> documents, CancellationToken cancellation)
     {
         var snapshot = new SnapshotUnderCheck(manifest, await DimensionsAsync(cancellation));
         foreach (var table in manifest.Tables)
@@ -27,17 +32,26 @@ internal sealed class CheckRun(
             await CheckTableAsync(table, snapshot, cancellation);
         }
 
+        Add(FileMonthsCheck.Name, FileMonthsCheck.Check(manifest));
         await CheckLedgerAsync(cancellation);
-        IEnumerable<string> names = [.. _fileChecks.Select(c => c.Name), .. _rowChecks.Select(c => c.Name), LedgerTotalsCheck.Name, CsvCheck.Name];
-        return new(manifest.SnapshotId, [.. names.Select(name => new CheckResult(name, _failures.GetValueOrDefault(name) ?? []))]);
+        Add(RestatedRatingsCheck.Name, await RestatedRatingsCheck.CheckAsync(_rows, cancellation));
+        await CheckTextsAsync(documents, cancellation);
+        return new(manifest.SnapshotId, [.. Names.Select(name => new CheckResult(name, _failures.GetValueOrDefault(name) ?? []))]);
     }
+
+    /// <summary>Some remember what they have seen of the snapshot.</summary>
+    private static IRowCheck[] NewRowChecks() =>
+    [
+        new UniqueKeysCheck(), new OrphansCheck(), new MonthStartsCheck(), new MonthVersionsCheck(), new GapFreeDatesCheck(),
+        new NumeratorsCheck(), new OrganizationVersionsCheck(), new SuppressionCheck(),
+    ];
 
     private async Task<IReadOnlyDictionary<string, DimensionUnderCheck>> DimensionsAsync(CancellationToken cancellation)
     {
         var dimensions = new Dictionary<string, DimensionUnderCheck>(StringComparer.Ordinal);
         foreach (var table in manifest.Tables.Where(t => !t.Monthly))
         {
-            if (await RowsAsync(await FilesAsync(table, table.Files, cancellation), null, cancellation) is { } rows)
+            if (await FilesUnderCheck.ReadAsync(read, table.ToDefinition(), table.Files, cancellation) is { Months: [var rows] })
             {
                 dimensions[table.Name] = new DimensionUnderCheck(rows);
             }
@@ -48,85 +62,66 @@ internal sealed class CheckRun(
 
     private async Task CheckTableAsync(ManifestTable table, SnapshotUnderCheck snapshot, CancellationToken cancellation)
     {
-        var csvCheck = new CsvCheck(table, await csv(table, cancellation));
-        foreach (var month in table.Files.GroupBy(f => f.Month, StringComparer.Ordinal))
+        var (csvCheck, definition) = (new CsvCheck(table, await csv(table, cancellation)), table.ToDefinition());
+        foreach (var named in ManifestFile.Together(table.Files))
         {
-            var files = await FilesAsync(table, [.. month], cancellation);
-            foreach (var check in _fileChecks)
+            var files = await FilesUnderCheck.ReadAsync(read, definition, named, cancellation);
+            foreach (var check in FileChecks)
             {
-                foreach (var file in files)
+                foreach (var file in files.Files)
                 {
                     Add(check.Name, await check.CheckAsync(file, cancellation));
                 }
             }
 
-            var rows = await RowsAsync(files, month.Key is { } key ? Month.Parse(key) : null, cancellation);
-            csvCheck.Compare(rows);
-            foreach (var check in rows is null ? [] : _rowChecks)
+            csvCheck.Compare(files.Rows);
+            foreach (var rows in files.Months)
             {
-                Add(check.Name, check.Check(rows!, snapshot));
+                CheckRows(rows, snapshot);
             }
         }
 
         Add(CsvCheck.Name, csvCheck.Finish());
-        Add(_fileChecks[1].Name, RowsOfTable(table));
+        Add(RowsCheck.CheckName, RowsOfTable(table));
+    }
+
+    private void CheckRows(RowsUnderCheck rows, SnapshotUnderCheck snapshot)
+    {
+        foreach (var check in _rowChecks)
+        {
+            Add(check.Name, check.Check(rows, snapshot));
+        }
+
+        _texts.AddRows(rows);
     }
 
     /// <summary>The ledger is held against the tables it bears, a month at a time: keys on several tables are read again rather than kept.</summary>
     private async Task CheckLedgerAsync(CancellationToken cancellation)
     {
-        var tables = manifest.Tables.Where(t => LedgerTotalsCheck.Tables.Contains(t.Name, StringComparer.Ordinal)).ToList();
-        foreach (var month in tables.Where(t => t.Name == LedgerTotalsCheck.Ledger).SelectMany(t => t.Files).Select(f => f.Month).OfType<string>().Distinct(StringComparer.Ordinal))
+        foreach (var month in _rows.MonthsOf(LedgerTotalsCheck.Ledger))
         {
-            var rows = new Dictionary<string, RowsUnderCheck>(StringComparer.Ordinal);
-            foreach (var table in tables)
+            var tables = new Dictionary<string, RowsUnderCheck>(StringComparer.Ordinal);
+            foreach (var table in LedgerTotalsCheck.Tables)
             {
-                var files = await FilesAsync(table, [.. table.Files.Where(f => f.Month == month)], cancellation);
-                if (await RowsAsync(files, Month.Parse(month), cancellation) is { } ofTable)
+                if (await _rows.OfAsync(table, month, cancellation) is { } rows)
                 {
-                    rows[table.Name] = ofTable;
+                    tables[table] = rows;
                 }
             }
 
-            Add(LedgerTotalsCheck.Name, LedgerTotalsCheck.Check(rows));
+            Add(LedgerTotalsCheck.Name, LedgerTotalsCheck.Check(tables));
         }
     }
 
-    private async Task<IReadOnlyList<FileUnderCheck>> FilesAsync(
-        ManifestTable table, IReadOnlyList<ManifestFile> named, CancellationToken cancellation)
+    private async Task CheckTextsAsync(IEnumerable<(string Name, ReadOnlyMemory<byte> Content)> documents, CancellationToken cancellation)
     {
-        var definition = table.ToDefinition();
-        var files = new List<FileUnderCheck>();
-        foreach (var file in named)
+        foreach (var (name, content) in documents)
         {
-            files.Add(new FileUnderCheck(definition, file, (await store.ReadAsync(file.Path, cancellation))?.Content));
+            _texts.AddFile(name, content);
         }
 
-        return files;
-    }
-
-    /// <returns>Null if a file cannot be read, which the checks of the files report.</returns>
-    private static async Task<RowsUnderCheck?> RowsAsync(IReadOnlyList<FileUnderCheck> files, Month? month, CancellationToken cancellation)
-    {
-        var parts = new List<TableData>();
-        foreach (var file in files)
-        {
-            if (!file.IsIntact)
-            {
-                return null;
-            }
-
-            try
-            {
-                parts.Add(await ParquetTableReader.ReadAsync(file.Table, file.Content!.Value, cancellation));
-            }
-            catch (InvalidDataException)
-            {
-                return null;
-            }
-        }
-
-        return parts.Count == 0 ? null : new(TableParts.Join(parts), month, files.Count == 1 ? files[0].File.Path : null);
+        _texts.AddFile(DatasetPaths.Manifest(manifest.SnapshotId), DatasetJson.Write(manifest));
+        Add(PrivacyCheck.Name, await privacy.CheckAsync(_texts, cancellation));
     }
 
     private static IEnumerable<CheckFailure> RowsOfTable(ManifestTable table) =>

@@ -1,4 +1,5 @@
 using Pipeline.Core;
+using Pipeline.Core.Datasets;
 using Pipeline.Storage.Publishing.Csv;
 
 namespace Pipeline.Storage.Publishing.Checks;
@@ -11,6 +12,7 @@ internal sealed class CsvCheck
     private readonly ManifestTable _table;
     private CsvTableReader? _reader;
     private CheckFailure? _failure;
+    private int _compared;
 
     /// <param name="content">Null if the file is missing.</param>
     public CsvCheck(ManifestTable table, ReadOnlyMemory<byte>? content)
@@ -32,7 +34,7 @@ internal sealed class CsvCheck
 
     /// <summary>Compares the next rows.</summary>
     /// <param name="rows">Null if the Parquet file cannot be read: the rest cannot be compared then.</param>
-    public void Compare(RowsUnderCheck? rows)
+    public void Compare(TableData? rows)
     {
         if (_failure is not null)
         {
@@ -47,9 +49,11 @@ internal sealed class CsvCheck
 
         Read(() =>
         {
-            var difference = TableDifference.First(rows.Data, _reader!.Read(rows.Data.RowCount));
-            _failure = difference is { } column ? Failure($"cột {column} khác với Parquet", $"column {column} differs from the Parquet") : null;
+            _failure = TableDifference.First(rows, _reader!.Read(rows.RowCount)) is var (column, row)
+                ? Failure($"cột {column} khác với Parquet", $"column {column} differs from the Parquet") with { Rows = 1, FirstKeys = [$"{column} row={Invariant.Text(_compared + row + 1)}"] }
+                : null;
         });
+        _compared += rows.RowCount;
     }
 
     /// <summary>What was found once all rows were compared.</summary>

@@ -1,4 +1,5 @@
 using Pipeline.Core;
+using Pipeline.Storage.Publishing.Checks.Privacy;
 
 namespace Pipeline.Storage.Publishing.Checks;
 
@@ -6,6 +7,12 @@ namespace Pipeline.Storage.Publishing.Checks;
 public sealed class ReadinessChecks(Stores stores)
 {
     private const string PointerCheck = "pointer";
+
+    private readonly PrivacyCheck _privacy = new(stores);
+
+    /// <summary>Every check there is, also those that compare a snapshot with the one before it.</summary>
+    public static IReadOnlyList<string> Names { get; } =
+        [PointerCheck, .. CheckRun.Names, MonthsGoForwardCheck.Name, SuppressionStaysCheck.Name, RolledBackCheck.Name];
 
     /// <summary>Checks the snapshot that readers have. A file that is missing or damaged fails a check and is never an exception.</summary>
     public async Task<ReadinessReport> CheckCurrentAsync(CancellationToken cancellation)
@@ -20,14 +27,49 @@ public sealed class ReadinessChecks(Stores stores)
         return report with { Checks = [new CheckResult(PointerCheck, []), .. report.Checks] };
     }
 
-    /// <summary>Checks a snapshot against the CSV files under their stable paths.</summary>
-    public Task<ReadinessReport> CheckAsync(Manifest manifest, CancellationToken cancellation) =>
-        CheckAsync(manifest, async (table, token) => (await stores.Datasets.ReadAsync(table.Csv.Path, token))?.Content, cancellation);
+    /// <summary>Checks a snapshot against the CSV files and documents under their stable paths.</summary>
+    public async Task<ReadinessReport> CheckAsync(Manifest manifest, CancellationToken cancellation)
+    {
+        var documents = new List<(string, ReadOnlyMemory<byte>)>();
+        foreach (var name in StablePaths.Documents)
+        {
+            if (await stores.Datasets.ReadAsync(name, cancellation) is { } document)
+            {
+                documents.Add((name, document.Content));
+            }
+        }
 
-    /// <param name="csv">The CSV of a table, or null if there is none: before the pointer moves, it is not yet under its stable path.</param>
-    internal Task<ReadinessReport> CheckAsync(
-        Manifest manifest, Func<ManifestTable, CancellationToken, Task<ReadOnlyMemory<byte>?>> csv, CancellationToken cancellation) =>
-        new CheckRun(stores.Datasets, manifest, csv).RunAsync(cancellation);
+        return await CheckAsync(
+            manifest, async (table, token) => (await stores.Datasets.ReadAsync(table.Csv.Path, token))?.Content, documents, cancellation);
+    }
+
+    /// <summary>Checks a snapshot before the pointer moves, when neither CSV files nor documents are under their stable paths yet.</summary>
+    /// <param name="csv">The CSV of a table, or null if there is none.</param>
+    /// <param name="documents">What will be published beside the tables, by name.</param>
+    internal async Task<ReadinessReport> CheckAsync(
+        Manifest manifest, Func<ManifestTable, CancellationToken, Task<ReadOnlyMemory<byte>?>> csv,
+        IReadOnlyList<(string Name, ReadOnlyMemory<byte> Content)> documents, CancellationToken cancellation)
+    {
+        // The log of runs is written at their ends, beside the snapshots.
+        var runs = await stores.Datasets.ReadAsync(StablePaths.JobLog, cancellation);
+        return await new CheckRun(stores.Datasets.ReadAsync, manifest, csv, _privacy).RunAsync(
+            runs is null ? documents : [.. documents, (StablePaths.JobLog, runs.Content)], cancellation);
+    }
+
+    /// <summary>Checks a snapshot against one that readers have or had.</summary>
+    /// <returns>The failed checks.</returns>
+    internal async Task<IReadOnlyList<CheckResult>> CheckAfterAsync(Manifest earlier, Manifest next, CancellationToken cancellation) =>
+        [.. MonthsGoForwardCheck.Check(earlier, next), .. await CheckSuppressionAsync(earlier, next, cancellation)];
+
+    /// <summary>Whether a snapshot keeps what another withholds that readers have or had.</summary>
+    /// <returns>The failed check, or nothing.</returns>
+    internal async Task<IReadOnlyList<CheckResult>> CheckSuppressionAsync(Manifest earlier, Manifest next, CancellationToken cancellation)
+    {
+        // The earlier one may be archived: one that readers were taken back from is compared with as well.
+        var (before, after) = (new MonthRows(stores.ReadPublishedAsync, earlier), new MonthRows(stores.ReadPublishedAsync, next));
+        var failures = await SuppressionStaysCheck.CheckAsync(before, after, cancellation);
+        return failures.Count == 0 ? [] : [new CheckResult(SuppressionStaysCheck.Name, failures)];
+    }
 
     private static CheckFailure PointerFailure(CurrentSnapshot current) => current switch
     {

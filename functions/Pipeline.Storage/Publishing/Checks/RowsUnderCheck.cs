@@ -1,3 +1,4 @@
+using System.Globalization;
 using Pipeline.Core;
 using Pipeline.Core.Datasets;
 
@@ -7,7 +8,9 @@ namespace Pipeline.Storage.Publishing.Checks;
 /// <param name="File">The file they stand in; null if there are several.</param>
 internal sealed record RowsUnderCheck(TableData Data, Month? Month, string? File)
 {
-    private const int KeysShown = 5;
+    public const int KeysShown = 5;
+
+    private readonly Dictionary<string, int> _positions = Data.Table.Columns.Index().ToDictionary(c => c.Item.Name, c => c.Index, StringComparer.Ordinal);
 
     public TableDefinition Table => Data.Table;
 
@@ -29,23 +32,13 @@ internal sealed record RowsUnderCheck(TableData Data, Month? Month, string? File
 
     /// <summary>The column's values, or null if the table has no such column of that type.</summary>
     public ColumnValues<T>? Column<T>(string name)
-        where T : struct, IEquatable<T>
-    {
-        var index = Table.Columns.Select(c => c.Name).ToList().IndexOf(name);
-        return index < 0 ? null : ColumnValues<T>.Of(Data.Columns[index]);
-    }
+        where T : struct, IEquatable<T> =>
+        _positions.TryGetValue(name, out var index) ? ColumnValues<T>.Of(Data.Columns[index]) : null;
 
-    public string?[]? Text(string name)
-    {
-        var index = Table.Columns.Select(c => c.Name).ToList().IndexOf(name);
-        return index < 0 ? null : Data.Columns[index] as string?[];
-    }
+    public string?[]? Text(string name) => _positions.TryGetValue(name, out var index) ? Data.Columns[index] as string?[] : null;
 
     private string KeyOf(int row) => string.Join(", ", Table.Key.Select(name =>
-    {
-        var index = Table.Columns.Select(c => c.Name).ToList().IndexOf(name);
-        return string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{name}={Written(Data.Columns[index].GetValue(row))}");
-    }));
+        string.Create(CultureInfo.InvariantCulture, $"{name}={Written(Data.Columns[_positions[name]].GetValue(row))}")));
 
-    private static object? Written(object? value) => value is DateOnly day ? day.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture) : value;
+    private static object? Written(object? value) => value is DateOnly day ? day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) : value;
 }

@@ -5,14 +5,15 @@ namespace Pipeline.Storage.Publishing.Checks;
 /// <summary>Compares the rows of two readings of a table.</summary>
 internal static class TableDifference
 {
-    /// <summary>The name of the first column whose values differ, or null. Both have the same definition and number of rows.</summary>
-    public static string? First(TableData left, TableData right)
+    /// <summary>The first column whose values differ, and the first row in which they do, from 0 on; or null. Both have the same definition and number of rows.</summary>
+    public static (string Column, int Row)? First(TableData left, TableData right)
     {
         for (var i = 0; i < left.Columns.Count; i++)
         {
             if (!AreSame(left.Columns[i], right.Columns[i]))
             {
-                return left.Table.Columns[i].Name;
+                var (ours, theirs) = (left.Columns[i], right.Columns[i]);
+                return (left.Table.Columns[i].Name, Enumerable.Range(0, left.RowCount).First(row => !Equals(ours.GetValue(row), theirs.GetValue(row))));
             }
         }
 

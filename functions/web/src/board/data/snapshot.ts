@@ -12,9 +12,12 @@ interface Pointer {
   publishedAt: string;
 }
 
-interface ManifestFile {
+export interface ManifestFile {
   path: string;
   month?: string;
+  /** Of a file that holds several months of a closed year, both inclusive. */
+  firstMonth?: string;
+  lastMonth?: string;
   rows: number;
 }
 

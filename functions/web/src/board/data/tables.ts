@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { type Dimensions, type Directory, dimensions, directoryOf } from './directory';
-import type { MonthRows, Row } from './rows';
-import { type Manifest, rowsOf, type Snapshot } from './snapshot';
+import { type MonthRows, type Row, text } from './rows';
+import { type Manifest, type ManifestFile, rowsOf, type Snapshot } from './snapshot';
 
 export type Loaded<T> = { state: 'loading' } | { state: 'failed'; failure: unknown } | { state: 'loaded'; value: T };
 
@@ -43,17 +43,19 @@ async function readDimensions(manifest: Manifest): Promise<Dimensions> {
 const readTable = async (manifest: Manifest, name: string): Promise<Row[]> =>
   (await Promise.all((manifest.tables.find((t) => t.name === name)?.files ?? []).map((f) => rowsOf(f.path)))).flat();
 
-/** A fact table's rows of some months. */
+/** A fact table's rows of some months, whatever files they stand in: a month may have several, and a closed year is one. */
 export async function readMonths(manifest: Manifest, table: string, months: readonly string[]): Promise<MonthRows> {
   const files = manifest.tables.find((t) => t.name === table)?.files ?? [];
-  const read = await Promise.all(
-    months.map(
-      async (month) =>
-        [month, (await Promise.all(files.filter((f) => f.month === month).map((f) => rowsOf(f.path)))).flat()] as const,
-    ),
-  );
-  return new Map(read);
+  const rowsOfMonth = async (month: string): Promise<Row[]> =>
+    (await Promise.all(files.filter((f) => holds(f, month)).map((f) => rowsOf(f.path))))
+      .flat()
+      .filter((row) => text(row, 'month_start')?.startsWith(month));
+  return new Map(await Promise.all(months.map(async (month) => [month, await rowsOfMonth(month)] as const)));
 }
+
+/** Months are written `yyyy-MM`, so that they compare as texts. */
+const holds = (file: ManifestFile, month: string): boolean =>
+  file.month === month || (!!file.firstMonth && !!file.lastMonth && file.firstMonth <= month && month <= file.lastMonth);
 
 /** The rows of some fact tables and months, by table. */
 export function useTables<T extends string>(
