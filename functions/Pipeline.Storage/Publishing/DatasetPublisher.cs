@@ -21,7 +21,7 @@ public sealed class DatasetPublisher(Stores stores, TimeProvider time, string co
     public IReadOnlyList<TableDefinition> Tables { get; init; } = DatasetSchema.Tables;
 
     /// <summary>What it reads and writes files with.</summary>
-    internal DatasetFiles Files { get; init; } = new(stores);
+    public DatasetFiles Files { get; init; } = new(stores);
 
     /// <inheritdoc cref="PublishAsync(Func{Manifest?, CancellationToken, Task{SnapshotContent}}, CancellationToken)"/>
     public Task<PublishOutcome> PublishAsync(SnapshotContent content, CancellationToken cancellation) =>

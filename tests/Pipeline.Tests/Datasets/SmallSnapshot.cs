@@ -37,7 +37,8 @@ internal static class SmallSnapshot
         new(month.Month.FirstDay, 2, month.Version, null, 0, 0),
     ];
 
-    public static DatasetPublisher Publisher(Stores stores, TimeProvider? time = null) => new(stores, time ?? TimeProvider.System, "c0ffee") { Tables = Tables };
+    public static DatasetPublisher Publisher(Stores stores, TimeProvider? time = null, DatasetFiles? files = null) =>
+        new(stores, time ?? TimeProvider.System, "c0ffee") { Tables = Tables, Files = files ?? new(stores) };
 
     public static async Task<SnapshotContent> ContentAsync(
         Stores stores,

@@ -38,14 +38,21 @@ internal sealed class Deployment : IAsyncDisposable
     {
     }
 
+    /// <summary>On an embedded store of its own, with files of at most so many rows.</summary>
+    public Deployment(int mostRows)
+        : this(new TestStores(), mostRows)
+    {
+    }
+
     /// <summary>On stores that are another's, to be closed by it.</summary>
-    public Deployment(Pipeline.Storage.Stores stores)
+    public Deployment(Pipeline.Storage.Stores stores, int? mostRows = null)
     {
         Stores = stores;
         Sheets = new SheetStore(stores);
         _references = new ReferenceStore(stores);
         _intake = new SubmissionIntake(stores, Sheets, _references, _clock);
-        var (files, publisher, audit) = (new DatasetFiles(stores), new DatasetPublisher(stores, _clock, "test"), new AuditLog(stores));
+        var files = mostRows is { } most ? new DatasetFiles(stores) { MostRows = most } : new DatasetFiles(stores);
+        var (publisher, audit) = (new DatasetPublisher(stores, _clock, "test") { Files = files }, new AuditLog(stores));
         _monthEnd = new MonthEnd(stores, Sheets, _references, files, publisher, _clock);
         Months = new MonthStore(stores);
         Versions = new VersionStore(stores);
@@ -56,8 +63,8 @@ internal sealed class Deployment : IAsyncDisposable
         Verifying = new MonthVerifying(stores, Sheets, _references, files, _clock);
     }
 
-    private Deployment(TestStores stores)
-        : this(stores.Stores) => _stores = stores;
+    private Deployment(TestStores stores, int? mostRows = null)
+        : this(stores.Stores, mostRows) => _stores = stores;
 
     public Pipeline.Storage.Stores Stores { get; }
 
@@ -77,11 +84,12 @@ internal sealed class Deployment : IAsyncDisposable
 
     public string Folder => _stores!.Folder;
 
-    /// <summary>The files of an import: the data with the one supervising level that the builders' organisations are under.</summary>
+    /// <summary>The files of an import: the data with the supervising levels that its organisations are under.</summary>
     public static IReadOnlyDictionary<string, string> FilesOf(ReferenceData data)
     {
-        var level = new SupervisingLevel("H", "Huyện", "District", SupervisingLevelKind.District, A.LongAgo, null, []);
-        return ReferenceWriter.Write(data with { Units = data.Units with { SupervisingLevels = [level] } });
+        var levels = data.Units.Organizations.Select(o => o.SupervisingLevel).Append("H").Distinct(StringComparer.Ordinal)
+            .Select(code => new SupervisingLevel(code, "Huyện", "District", SupervisingLevelKind.District, A.LongAgo, null, []));
+        return ReferenceWriter.Write(data with { Units = data.Units with { SupervisingLevels = [.. levels] } });
     }
 
     public async Task ImportAsync(ReferenceData data)

@@ -13,13 +13,13 @@ internal abstract class FilesAround(IFileStore inner) : IFileStore
     public virtual Task<bool> TryReplaceAsync(string name, ReadOnlyMemory<byte> content, string? version, CancellationToken cancellation) =>
         inner.TryReplaceAsync(name, content, version, cancellation);
 
-    public Task<StoredFile?> ReadAsync(string name, CancellationToken cancellation) => inner.ReadAsync(name, cancellation);
+    public virtual Task<StoredFile?> ReadAsync(string name, CancellationToken cancellation) => inner.ReadAsync(name, cancellation);
 
     public virtual Task<bool> ExistsAsync(string name, CancellationToken cancellation) => inner.ExistsAsync(name, cancellation);
 
     public IAsyncEnumerable<FileEntry> ListAsync(string prefix, CancellationToken cancellation) => inner.ListAsync(prefix, cancellation);
 
-    public Task<bool> DeleteAsync(string name, CancellationToken cancellation) => inner.DeleteAsync(name, cancellation);
+    public virtual Task<bool> DeleteAsync(string name, CancellationToken cancellation) => inner.DeleteAsync(name, cancellation);
 
     public virtual Task<IFileLease?> TryLeaseAsync(string name, TimeSpan duration, CancellationToken cancellation) =>
         inner.TryLeaseAsync(name, duration, cancellation);

@@ -12,6 +12,7 @@ internal sealed class CsvCheck
     private readonly ManifestTable _table;
     private CsvTableReader? _reader;
     private CheckFailure? _failure;
+    private bool _isComparable = true;
     private int _compared;
 
     /// <param name="content">Null if the file is missing.</param>
@@ -33,33 +34,28 @@ internal sealed class CsvCheck
     }
 
     /// <summary>Compares the next rows.</summary>
-    /// <param name="rows">Null if the Parquet file cannot be read: the rest cannot be compared then.</param>
+    /// <param name="rows">Null if the Parquet file cannot be read, which the checks of the files report: the rest cannot be compared then.</param>
     public void Compare(TableData? rows)
     {
-        if (_failure is not null)
+        _isComparable = _isComparable && rows is not null;
+        if (_failure is not null || !_isComparable)
         {
-            return;
-        }
-
-        if (rows is null)
-        {
-            _failure = Failure("không đọc được một tệp Parquet để so sánh", "a Parquet file to compare with cannot be read");
             return;
         }
 
         Read(() =>
         {
-            _failure = TableDifference.First(rows, _reader!.Read(rows.RowCount)) is var (column, row)
+            _failure = TableDifference.First(rows!, _reader!.Read(rows!.RowCount)) is var (column, row)
                 ? Failure($"cột {column} khác với Parquet", $"column {column} differs from the Parquet") with { Rows = 1, FirstKeys = [$"{column} row={Invariant.Text(_compared + row + 1)}"] }
                 : null;
         });
-        _compared += rows.RowCount;
+        _compared += rows!.RowCount;
     }
 
     /// <summary>What was found once all rows were compared.</summary>
     public IEnumerable<CheckFailure> Finish()
     {
-        if (_failure is null && !_reader!.IsAtEnd)
+        if (_failure is null && _isComparable && !_reader!.IsAtEnd)
         {
             _failure = Failure("có thừa dòng", "it has more rows");
         }
