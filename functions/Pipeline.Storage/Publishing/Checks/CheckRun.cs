@@ -14,7 +14,6 @@ internal sealed class CheckRun(
     private readonly IRowCheck[] _rowChecks = NewRowChecks();
     private readonly Dictionary<string, List<CheckFailure>> _failures = new(StringComparer.Ordinal);
     private readonly MonthRows _rows = new(read, manifest);
-    private readonly PublishedTexts _texts = new();
 
     /// <summary>Of all checks that a run makes, in the order in which they are told.</summary>
     public static IReadOnlyList<string> Names { get; } =
@@ -26,16 +25,16 @@ internal sealed class CheckRun(
     /// <param name="documents">What is published beside the tables, by name.</param>
     public async Task<ReadinessReport> RunAsync(IEnumerable<(string Name, ReadOnlyMemory<byte> Content)> documents, CancellationToken cancellation)
     {
-        var snapshot = new SnapshotUnderCheck(manifest, await DimensionsAsync(cancellation));
+        var (snapshot, texts) = (new SnapshotUnderCheck(manifest, await DimensionsAsync(cancellation)), await privacy.BeginAsync(cancellation));
         foreach (var table in manifest.Tables)
         {
-            await CheckTableAsync(table, snapshot, cancellation);
+            await CheckTableAsync(table, snapshot, texts, cancellation);
         }
 
         Add(FileMonthsCheck.Name, FileMonthsCheck.Check(manifest));
         await CheckLedgerAsync(cancellation);
         Add(RestatedRatingsCheck.Name, await RestatedRatingsCheck.CheckAsync(_rows, cancellation));
-        await CheckTextsAsync(documents, cancellation);
+        await CheckTextsAsync(texts, documents, cancellation);
         return new(manifest.SnapshotId, [.. Names.Select(name => new CheckResult(name, _failures.GetValueOrDefault(name) ?? []))]);
     }
 
@@ -60,7 +59,7 @@ internal sealed class CheckRun(
         return dimensions;
     }
 
-    private async Task CheckTableAsync(ManifestTable table, SnapshotUnderCheck snapshot, CancellationToken cancellation)
+    private async Task CheckTableAsync(ManifestTable table, SnapshotUnderCheck snapshot, PublishedTexts texts, CancellationToken cancellation)
     {
         var (csvCheck, definition) = (new CsvCheck(table, await csv(table, cancellation)), table.ToDefinition());
         foreach (var named in ManifestFile.Together(table.Files))
@@ -78,6 +77,7 @@ internal sealed class CheckRun(
             foreach (var rows in files.Months)
             {
                 CheckRows(rows, snapshot);
+                texts.AddRows(rows);
             }
         }
 
@@ -91,8 +91,6 @@ internal sealed class CheckRun(
         {
             Add(check.Name, check.Check(rows, snapshot));
         }
-
-        _texts.AddRows(rows);
     }
 
     /// <summary>The ledger is held against the tables it bears, a month at a time: keys on several tables are read again rather than kept.</summary>
@@ -113,15 +111,15 @@ internal sealed class CheckRun(
         }
     }
 
-    private async Task CheckTextsAsync(IEnumerable<(string Name, ReadOnlyMemory<byte> Content)> documents, CancellationToken cancellation)
+    private async Task CheckTextsAsync(PublishedTexts texts, IEnumerable<(string Name, ReadOnlyMemory<byte> Content)> documents, CancellationToken cancellation)
     {
         foreach (var (name, content) in documents)
         {
-            _texts.AddFile(name, content);
+            texts.AddFile(name, content);
         }
 
-        _texts.AddFile(DatasetPaths.Manifest(manifest.SnapshotId), DatasetJson.Write(manifest));
-        Add(PrivacyCheck.Name, await privacy.CheckAsync(_texts, cancellation));
+        texts.AddFile(DatasetPaths.Manifest(manifest.SnapshotId), DatasetJson.Write(manifest));
+        Add(PrivacyCheck.Name, await privacy.CheckAsync(texts, cancellation));
     }
 
     private static IEnumerable<CheckFailure> RowsOfTable(ManifestTable table) =>

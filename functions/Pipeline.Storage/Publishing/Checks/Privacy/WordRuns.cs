@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 
 namespace Pipeline.Storage.Publishing.Checks.Privacy;
 
@@ -6,9 +7,9 @@ namespace Pipeline.Storage.Publishing.Checks.Privacy;
 /// What in a text could be a person's name, two to six words of letters with only blanks between, or a code of the reference data. A single word is no
 /// name that could be told from a place's, and a short number is in every text.
 /// </summary>
-internal static class WordRuns
+internal static partial class WordRuns
 {
-    private const int ShortestNumber = 6;
+    private const int ShortestNumber = 8;
     private const int MostWords = 6;
 
     public static IEnumerable<string> Of(string text)
@@ -34,9 +35,15 @@ internal static class WordRuns
     /// <summary>A name as it is looked for: its words with one blank between them; null if it is a single one.</summary>
     public static string? NameOf(string name) => Words(name) is { Count: >= 2 and <= MostWords } words ? string.Join(' ', words.Select(w => w.Text)) : null;
 
-    /// <summary>Whether a word has the letters of a code, and can be told from a number in a text.</summary>
+    /// <summary>Whether a word has the letters of a code, and can be told from the numbers and times that are in every text.</summary>
     public static bool IsCode(string word) =>
-        word.All(c => char.IsAsciiLetterUpper(c) || char.IsAsciiDigit(c) || c == '-') && (word.Length >= ShortestNumber || word.Any(char.IsAsciiLetterUpper));
+        word.All(c => char.IsAsciiLetterUpper(c) || char.IsAsciiDigit(c) || c == '-')
+        && !StartOfTime().IsMatch(word)
+        && (word.Any(char.IsAsciiLetterUpper) || word.Count(char.IsAsciiDigit) >= ShortestNumber);
+
+    /// <summary>Of an instant a word ends at its first colon.</summary>
+    [GeneratedRegex(@"^\d{4}-\d{2}(-\d{2}(T\d{2})?)?$", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex StartOfTime();
 
     private static bool IsOfName(string word) => word.All(c => !char.IsAsciiDigit(c) && c != '_');
 
