@@ -141,7 +141,8 @@ module dataAccount 'modules/storage-account.bicep' = {
   }
 }
 
-// What analysts read. Files and manifests are never overwritten and never expire; what is overwritten in place keeps its past for a while.
+// What analysts read. Files and manifests are never overwritten and never expire: the product moves those of older snapshots to the archive. What
+// is overwritten in place keeps its past for a while.
 module datasetsAccount 'modules/storage-account.bicep' = {
   name: 'storage-datasets'
   params: {
@@ -162,6 +163,12 @@ module datasetsAccount 'modules/storage-account.bicep' = {
         name: 'forget-old-versions-of-the-pointer'
         prefixes: ['datasets/latest.json']
         deleteOldVersionsAfterDays: 400
+      }
+      {
+        // What the clean-up deletes here it has put into the archive before, and read it again there.
+        name: 'forget-what-has-moved-to-the-archive'
+        prefixes: ['datasets/files/', 'datasets/manifests/']
+        deleteOldVersionsAfterDays: 60
       }
       { name: 'cool-the-archive', prefixes: ['archive/'], coolAfterDays: 30 }
     ]

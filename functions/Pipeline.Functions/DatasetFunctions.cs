@@ -32,12 +32,12 @@ public sealed class DatasetFunctions(EndpointPipeline endpoint, PublishedReading
         [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "api/datasets/files/{table}/{file}")] HttpRequest request,
         string table, string file, CancellationToken cancellation) =>
         endpoint.AnswerAsync(
-            request, ReadingDimension, async (_, stop) => PublishedAnswers.Of(request, await published.TableFileAsync(table, month: null, file, stop)), cancellation);
+            request, ReadingDimension, async (_, stop) => PublishedAnswers.Of(request, await published.TableFileAsync(table, time: null, file, stop)), cancellation);
 
     [Function("DatasetMonthFile")]
     public Task<IResult> GetMonthFile(
-        [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "api/datasets/files/{table}/{month}/{file}")] HttpRequest request,
-        string table, string month, string file, CancellationToken cancellation) =>
+        [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "api/datasets/files/{table}/{time}/{file}")] HttpRequest request,
+        string table, string time, string file, CancellationToken cancellation) =>
         endpoint.AnswerAsync(
-            request, ReadingMonth, async (_, stop) => PublishedAnswers.Of(request, await published.TableFileAsync(table, month, file, stop)), cancellation);
+            request, ReadingMonth, async (_, stop) => PublishedAnswers.Of(request, await published.TableFileAsync(table, time, file, stop)), cancellation);
 }

@@ -10,7 +10,9 @@ public static class DatasetReadme
         # Bộ dữ liệu (phiên bản lược đồ {DatasetSchema.Version})
 
         - `latest.json` trỏ đến ảnh chụp hiện hành; `manifests/<ảnh chụp>.json` kê mọi tệp của ảnh chụp đó.
-        - `files/<bảng>/…/<sha256>.parquet` là các tệp không bao giờ thay đổi. Hãy đọc theo bản kê: mọi bảng khi đó cùng thuộc một ảnh chụp.
+        - `files/<bảng>/…/<sha256>.parquet` là các tệp không bao giờ thay đổi. Hãy đọc theo bản kê: mọi bảng khi đó cùng thuộc một ảnh chụp. Các tháng của
+          một năm đã đóng nằm chung một tệp (`firstMonth` đến `lastMonth` trong bản kê); tháng có rất nhiều dòng gồm nhiều tệp.
+        - Những gì chỉ các ảnh chụp quá 14 ngày còn dùng nằm ở vùng chứa `archive`, dưới cùng tên.
         - `current/csv/<bảng>.csv` giữ nguyên đường dẫn để dùng trong Excel. Các tệp này được ghi lần lượt từng bảng, nên trong lúc công bố có thể
           có bảng mới, bảng cũ.
         - `current/csv/job_log.csv` là nhật ký 1.000 lượt chạy mới nhất, nằm ngoài các ảnh chụp.
@@ -39,7 +41,9 @@ public static class DatasetReadme
         # Datasets (schema version {DatasetSchema.Version})
 
         - `latest.json` points to the current snapshot; `manifests/<snapshot>.json` names every file of it.
-        - `files/<table>/…/<sha256>.parquet` are files that never change. Read what the manifest names: all tables are of one snapshot then.
+        - `files/<table>/…/<sha256>.parquet` are files that never change. Read what the manifest names: all tables are of one snapshot then. The months of a
+          closed year share a file (`firstMonth` to `lastMonth` in the manifest); a month of very many rows has several.
+        - What only snapshots older than 14 days name lies in the container `archive`, under the same names.
         - `current/csv/<table>.csv` keep their paths for Excel. They are written one table after the other, so during a publication some are new
           and some are old.
         - `current/csv/job_log.csv` is the log of the last 1,000 runs, outside of the snapshots.

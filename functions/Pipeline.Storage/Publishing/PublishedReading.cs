@@ -6,8 +6,7 @@ namespace Pipeline.Storage.Publishing;
 
 /// <summary>
 /// What analysts read, for those who cannot reach the container itself: the pointer, manifests, and Parquet files by the hash in their name, also
-/// those of archived snapshots.
-/// Only names that the publisher gives are looked for, so no other file of the container and no path beside it is ever read.
+/// those of archived snapshots. Only names that the publisher gives are looked for, so no other file of the container and no path beside it is ever read.
 /// </summary>
 /// <remarks>An outage throws <see cref="StoreUnavailableException"/>.</remarks>
 public sealed class PublishedReading(Stores stores)
@@ -30,10 +29,10 @@ public sealed class PublishedReading(Stores stores)
             ? ReadAsync(file, DatasetPaths.Manifest(id), Json, cancellation)
             : Unknown(file);
 
-    /// <param name="month"><c>yyyy-MM</c> of a fact table, or <c>yyyy</c> of several months of a closed year; null of a dimension.</param>
+    /// <param name="time"><c>yyyy-MM</c> of a fact table, or <c>yyyy</c> of several months of a closed year; null of a dimension.</param>
     /// <param name="file"><c>{sha256}.parquet</c>.</param>
-    public Task<Found<PublishedFile>> TableFileAsync(string table, string? month, string file, CancellationToken cancellation) =>
-        $"{DatasetPaths.Files}{table}/{(month is null ? "" : month + "/")}{file}" is var path && DatasetPaths.HashIn(path) is not null && IsTime(month)
+    public Task<Found<PublishedFile>> TableFileAsync(string table, string? time, string file, CancellationToken cancellation) =>
+        $"{DatasetPaths.Files}{table}/{(time is null ? "" : time + "/")}{file}" is var path && DatasetPaths.HashIn(path) is not null && IsTime(time)
             ? ReadAsync(file, path, Parquet, cancellation)
             : Unknown(file);
 

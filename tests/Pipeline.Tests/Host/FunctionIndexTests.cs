@@ -22,7 +22,7 @@ public sealed class FunctionIndexTests
                 "Confirmations POST api/receipts/{code}/confirmations",
                 "DatasetDimensionFile GET api/datasets/files/{table}/{file}",
                 "DatasetManifest GET api/datasets/manifests/{file}",
-                "DatasetMonthFile GET api/datasets/files/{table}/{month}/{file}",
+                "DatasetMonthFile GET api/datasets/files/{table}/{time}/{file}",
                 "DatasetPointer GET api/datasets/latest.json",
                 "Devices POST api/devices",
                 "Explain GET api/explain/{table}/{month}",

@@ -25,7 +25,7 @@ internal static class DatasetOperations
         {
             Gives = [new(200, new("Tệp Parquet.", "The file."), null) { MediaType = Parquet }, NotModified],
         },
-        new("DatasetMonthFile", new("Một tháng của một bảng số liệu", "A fact table's month, as Parquet"), ForEver)
+        new("DatasetMonthFile", new("Một tháng, hoặc nhiều tháng của một năm đã đóng, của một bảng số liệu", "A fact table's month, or several of a closed year, as Parquet"), ForEver)
         {
             Gives = [new(200, new("Tệp Parquet.", "The file."), null) { MediaType = Parquet }, NotModified],
         },

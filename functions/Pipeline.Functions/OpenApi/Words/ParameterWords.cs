@@ -14,6 +14,7 @@ internal static class ParameterWords
         new("id", new("Mã, như danh sách hoặc câu trả lời trước đã cho.", "The id, as a list or an answer before gave it."), Schema.Text),
         new("month", new("Tháng, dạng năm-tháng.", "The month, as year-month."), Schema.Month),
         new("table", new("Tên bảng.", "The table's name."), Schema.Text),
+        new("time", new("Tháng (2019-03), hoặc năm (2019) nếu tệp gồm nhiều tháng của một năm đã đóng.", "The month (2019-03), or the year (2019) of a file that holds several months of a closed one."), Schema.Text),
         new("unit", new("Mã đơn vị.", "The unit's code."), Schema.Code),
     ]).ToDictionary(p => p.Name, p => p with { Required = true }, StringComparer.Ordinal);
 
