@@ -99,7 +99,7 @@ public sealed class DatasetPublisher(Stores stores, TimeProvider time, string co
         var failed = report.Failed.Concat(left is null ? [] : RolledBackCheck.Check(left, manifest)).ToList();
         foreach (var earlier in ((Manifest?[])[current.Manifest, left]).OfType<Manifest>())
         {
-            failed.AddRange((await _checks.CheckAfterAsync(earlier, manifest, cancellation)).ExceptBy(failed.Select(f => f.Name), f => f.Name));
+            failed.AddRange((await _checks.CheckAfterAsync(earlier, manifest, cancellation)).ExceptBy(failed.Select(f => f.Name), f => f.Name, StringComparer.Ordinal));
         }
 
         return failed;

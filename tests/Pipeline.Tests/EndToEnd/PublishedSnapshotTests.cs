@@ -72,6 +72,35 @@ public sealed class PublishedSnapshotTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Readers_are_taken_back_to_an_older_snapshot_and_on_again_by_command()
+    {
+        var (kept, restated) = (await _deployment.Versions.FindAsync(A.Month("2019-01"), 1, Cancellation), await _deployment.Versions.FindAsync(A.Month("2019-01"), 2, Cancellation));
+
+        Assert.True(await RunAsync("rollback", "--snapshot", kept!.SnapshotId) == CommandLine.Done, _output.ToString());
+        Assert.True(await RunAsync("check-datasets") == CommandLine.Done, _output.ToString());
+        Assert.Contains($"snapshot {kept.SnapshotId}.", _output.ToString(), StringComparison.Ordinal);
+
+        Assert.True(await RunAsync("rollback", "--snapshot", restated!.SnapshotId) == CommandLine.Done, _output.ToString());
+        Assert.Equal(CommandLine.Failed, await RunAsync("rollback", "--snapshot", "none"));
+    }
+
+    [Fact]
+    public async Task A_clean_up_by_command_tells_what_would_move_moves_it_and_every_version_stays_readable()
+    {
+        var kept = (await _deployment.Versions.FindAsync(A.Month("2019-01"), 1, Cancellation))!;
+        Assert.True(await RunAsync("clean-up", "--dry-run") == CommandLine.Done, _output.ToString());
+        Assert.Contains($"manifests/{kept.SnapshotId}.json", _output.ToString(), StringComparison.Ordinal);
+
+        Assert.True(await RunAsync("clean-up") == CommandLine.Done, _output.ToString());
+
+        Assert.True(File.Exists(Path.Combine(_deployment.Folder, "archive", "manifests", kept.SnapshotId + ".json")));
+        Assert.True(await RunAsync("check-datasets") == CommandLine.Done, _output.ToString());
+        Assert.True(await RunAsync("export", _export, "--snapshot", kept.SnapshotId) == CommandLine.Done, _output.ToString());
+        Assert.True(await RunAsync("verify-month", "--month", "2019-01", "--version", "1") == CommandLine.Done, _output.ToString());
+        Assert.True(await RunAsync("check-explanations") == CommandLine.Done, _output.ToString());
+    }
+
+    [Fact]
     public async Task A_sound_snapshot_passes_every_check()
     {
         var code = await RunAsync("check-datasets");

@@ -18,10 +18,11 @@ public sealed class MessageAndJobTests(HostFixture host) : IClassFixture<HostFix
         await host.Host.FireAsync("SendReminders", Cancellation);
         await host.Host.FireAsync("DeliverMessages", Cancellation);
         await host.Host.FireAsync("RequestedRuns", Cancellation);
+        await host.Host.FireAsync("CleanUp", Cancellation);
 
         var names = (await JobsAsync("")).Select(j => j.GetProperty("name").GetString()).ToHashSet();
 
-        Assert.Superset(new HashSet<string?> { "daily-refresh", "send-reminders" }, names);
+        Assert.Superset(new HashSet<string?> { "daily-refresh", "send-reminders", "clean-up" }, names);
         Assert.DoesNotContain("deliver-messages", names);
         Assert.DoesNotContain("requested-runs", names);
     }

@@ -1,5 +1,4 @@
 using Pipeline.Core;
-using Pipeline.Core.Datasets;
 using Pipeline.Storage.Files;
 
 namespace Pipeline.Storage.Publishing.Checks;

@@ -1,4 +1,3 @@
-using Pipeline.Core;
 using Pipeline.Core.Indicators;
 using Pipeline.Core.Indicators.MemberRatings;
 using Pipeline.Core.Indicators.MemberReports;

@@ -1,4 +1,3 @@
-using Pipeline.Core;
 using Pipeline.Core.Indicators.MemberReports;
 
 namespace Pipeline.Storage.Publishing.Checks;

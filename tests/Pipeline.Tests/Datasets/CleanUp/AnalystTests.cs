@@ -2,7 +2,6 @@ using System.Security.Cryptography;
 using System.Text.Json;
 using Microsoft.Extensions.Time.Testing;
 using Pipeline.Storage;
-using Pipeline.Storage.Publishing;
 using Pipeline.Storage.Publishing.CleanUp;
 using Pipeline.Tests.Storage;
 

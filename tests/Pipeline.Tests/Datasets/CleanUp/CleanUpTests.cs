@@ -1,5 +1,4 @@
 using Pipeline.Storage;
-using Pipeline.Storage.Files;
 using Pipeline.Storage.Publishing;
 using Pipeline.Storage.Publishing.CleanUp;
 
@@ -27,9 +26,9 @@ public sealed class CleanUpTests : IAsyncDisposable
         var outcome = await _shelves.CleanUpAsync();
 
         Assert.Equal(CleanUpResult.Done, outcome.Result);
-        Assert.Equal([$"manifests/{newest}.json"], await _shelves.NamesAsync(_shelves.Datasets, "manifests/"));
-        Assert.Equal([$"manifests/{oldest}.json", $"manifests/{older}.json"], await _shelves.NamesAsync(_shelves.Archive, "manifests/"));
-        Assert.Equal(6, (await _shelves.NamesAsync(_shelves.Archive)).Count);
+        Assert.Equal([$"manifests/{newest}.json"], await Shelves.NamesAsync(_shelves.Datasets, "manifests/"));
+        Assert.Equal([$"manifests/{oldest}.json", $"manifests/{older}.json"], await Shelves.NamesAsync(_shelves.Archive, "manifests/"));
+        Assert.Equal(6, (await Shelves.NamesAsync(_shelves.Archive)).Count);
         Assert.Equal((6 + 2, _shelves.Datasets.Count), (outcome.Moved.Count, outcome.Left));
         await _shelves.AssertSoundAsync(newest);
         Assert.Equal(CleanUpResult.NothingToMove, (await _shelves.CleanUpAsync()).Result);
@@ -99,7 +98,7 @@ public sealed class CleanUpTests : IAsyncDisposable
             await shelves.CleanUpAsync();
 
             await shelves.AssertSoundAsync(newest);
-            Assert.Equal((1, 1), ((await shelves.NamesAsync(shelves.Archive, "manifests/")).Count, (await shelves.NamesAsync(shelves.Archive)).Count));
+            Assert.Equal((1, 1), ((await Shelves.NamesAsync(shelves.Archive, "manifests/")).Count, (await Shelves.NamesAsync(shelves.Archive)).Count));
             if (!died)
             {
                 Assert.True(step > 4, "The machine never died.");

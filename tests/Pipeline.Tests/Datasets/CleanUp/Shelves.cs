@@ -42,7 +42,7 @@ internal sealed class Shelves : IAsyncDisposable
 
     public Task<CleanUpOutcome> CleanUpAsync() => CleanUp.RunAsync(_ => { }, Cancellation);
 
-    public async Task<IReadOnlyList<string>> NamesAsync(MemoryFiles files, string prefix = "files/") =>
+    public static async Task<IReadOnlyList<string>> NamesAsync(MemoryFiles files, string prefix = "files/") =>
         await files.ListAsync(prefix, Cancellation).Select(f => f.Name).ToListAsync(Cancellation);
 
     /// <summary>Files of a snapshot, wherever its manifest is.</summary>

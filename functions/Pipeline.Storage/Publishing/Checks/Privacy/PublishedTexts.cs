@@ -27,10 +27,10 @@ internal sealed class PublishedTexts(Func<string, bool> isKnown)
         .GroupBy(t => t.Key.Place, t => t.Value)
         .Select(g => (g.Key, g.Sum(r => (long)r.Count), (IReadOnlyList<int>)[.. g.Select(r => r.First).Order().Take(RowsUnderCheck.KeysShown)]));
 
-    private void Add(IReadOnlyList<string?> texts, TextPlace place)
+    private void Add(string?[] texts, TextPlace place)
     {
         string? last = null;
-        for (var row = 0; row < texts.Count; row++)
+        for (var row = 0; row < texts.Length; row++)
         {
             // The same text often stands in many rows one after the other.
             if (string.IsNullOrEmpty(texts[row]) || texts[row] == last)

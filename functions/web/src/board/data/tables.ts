@@ -55,7 +55,8 @@ export async function readMonths(manifest: Manifest, table: string, months: read
 
 /** Months are written `yyyy-MM`, so that they compare as texts. */
 const holds = (file: ManifestFile, month: string): boolean =>
-  file.month === month || (!!file.firstMonth && !!file.lastMonth && file.firstMonth <= month && month <= file.lastMonth);
+  file.month === month ||
+  (!!file.firstMonth && !!file.lastMonth && file.firstMonth <= month && month <= file.lastMonth);
 
 /** The rows of some fact tables and months, by table. */
 export function useTables<T extends string>(
