@@ -9,4 +9,5 @@ var schedules = {
   RequestedRunsSchedule: '0 * * * * *'
   DeliverMessagesSchedule: '0 * * * * *'
   SendRemindersSchedule: '0 0 1 * * *'
+  SealAuditSchedule: '0 12 * * * *'
 }

@@ -22,11 +22,14 @@ public static class JobKinds
     /// <summary>Goes on by itself each minute, so there is nothing to run again.</summary>
     public static JobKind DeliverMessages { get; } = new("deliver-messages", new("Gửi thông báo", "Delivery of messages"), Repeatable: false);
 
+    /// <summary>The next one makes up for it.</summary>
+    public static JobKind SealAudit { get; } = new("seal-audit", new("Niêm phong nhật ký truy cập", "Sealing of the audit"), Repeatable: false);
+
     /// <summary>Its input are files, which the log does not keep.</summary>
     public static JobKind ImportReference { get; } = new("import-reference", new("Nhập danh mục", "Import of reference data"), Repeatable: false);
 
     public static IReadOnlyList<JobKind> All { get; } =
-        [DailyRefresh, PreliminaryCut, FinalCut, MonthEnd, Restatement, RequestedRuns, SendReminders, DeliverMessages, ImportReference];
+        [DailyRefresh, PreliminaryCut, FinalCut, MonthEnd, Restatement, RequestedRuns, SendReminders, DeliverMessages, SealAudit, ImportReference];
 
     /// <summary>Those that compute every month that is due.</summary>
     public static IReadOnlyList<JobKind> MonthEnds { get; } = [DailyRefresh, PreliminaryCut, FinalCut, MonthEnd];

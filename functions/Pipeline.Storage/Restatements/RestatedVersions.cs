@@ -4,7 +4,6 @@ using Pipeline.Core.Restatements;
 using Pipeline.Core.Summaries;
 using Pipeline.Storage.MonthEnds;
 using Pipeline.Storage.Publishing;
-using Pipeline.Storage.Publishing.Checks;
 using Pipeline.Storage.Reference;
 
 namespace Pipeline.Storage.Restatements;
@@ -72,27 +71,15 @@ internal sealed class RestatedVersions(Stores stores, ReferenceStore references,
         return asItWas.Tables.Zip(assembled.Tables, TableComparison.Of).SelectMany(c => c).Any();
     }
 
-    /// <summary>From what was published of the month.</summary>
-    private async Task<IReadOnlyList<FigureChange>> ChangesAsync(MonthRecord record, AssembledMonth assembled, CancellationToken cancellation)
-    {
-        var changes = new List<FigureChange>();
-        foreach (var table in assembled.Tables)
-        {
-            var published = record.Files.FirstOrDefault(f => f.Table == table.Table.Name);
-            var before = published is null ? TableData.Empty(table.Table) : await files.ReadAsync(table.Table, published, cancellation);
-            changes.AddRange(TableComparison.Of(before, table));
-        }
-
-        return changes;
-    }
+    private Task<IReadOnlyList<FigureChange>> ChangesAsync(MonthRecord record, AssembledMonth assembled, CancellationToken cancellation) =>
+        RestatementFile.ChangesAsync(files, record, assembled, cancellation);
 
     private async Task<MonthRecord> WriteAsync(
         MonthRecord record, MonthToCompute to, AssembledMonth assembled, IReadOnlyList<FigureChange> changes, CancellationToken cancellation)
     {
         var next = await computing.WriteAsync(to, assembled, cancellation);
-        var rows = RestatementTable.Table.ToData([.. changes.Select(c => new RestatementRow(to.Month, to.Restatement!, record.Version.Version, c))]);
-        var earlier = record.Files.FirstOrDefault(f => f.Table == RestatementTable.Name);
-        var all = earlier is null ? rows : TableParts.Join([await files.ReadAsync(RestatementTable.Table.Definition, earlier, cancellation), rows]);
-        return all.RowCount == 0 ? next : next with { Files = [.. next.Files, await files.WriteAsync(all, to.Month, cancellation)] };
+        return await RestatementFile.WriteAsync(files, record, to.Restatement!, changes, cancellation) is { } file
+            ? next with { Files = [.. next.Files, file] }
+            : next;
     }
 }

@@ -330,7 +330,7 @@ public sealed class SubmissionTests : IAsyncLifetime
         await _world.FileAsync(Draft.Withdrawal(7));
         await _world.FileAsync(Draft.Nil(), dryRun: true);
 
-        var entries = await new AuditLog(_world.Stores).ReadAsync(new(2019, 4, 3), TestContext.Current.CancellationToken);
+        var entries = await new AuditLog(_world.Stores, TimeProvider.System).ReadAsync(new(2019, 4, 3), TestContext.Current.CancellationToken);
 
         Assert.Equal(
             [("cell-meetings/XA-MOT-CB01/2019-03", "stale-base"), (taken.Receipt!.Receipt!, "accepted")],

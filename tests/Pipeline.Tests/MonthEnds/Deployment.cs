@@ -45,7 +45,7 @@ internal sealed class Deployment : IAsyncDisposable
         Sheets = new SheetStore(stores);
         _references = new ReferenceStore(stores);
         _intake = new SubmissionIntake(stores, Sheets, _references, _clock);
-        var (files, publisher, audit) = (new DatasetFiles(stores), new DatasetPublisher(stores, _clock, "test"), new AuditLog(stores));
+        var (files, publisher, audit) = (new DatasetFiles(stores), new DatasetPublisher(stores, _clock, "test"), new AuditLog(stores, _clock));
         _monthEnd = new MonthEnd(stores, Sheets, _references, files, publisher, _clock);
         Months = new MonthStore(stores);
         Versions = new VersionStore(stores);
