@@ -1,5 +1,4 @@
 using Pipeline.Storage.Files;
-using Pipeline.Storage.Journal;
 using Pipeline.Storage.Rows;
 
 namespace Pipeline.Storage;
@@ -15,9 +14,6 @@ public sealed record Stores(IRowStore Rows, IFileStore Received, IFileStore Data
 
     /// <summary>What is free on the disk of the embedded store, in bytes; null where there is no disk of one's own. Throws <see cref="IOException"/> if the disk is gone.</summary>
     public Func<long>? FreeBytes { get; init; }
-
-    /// <summary>The rows without the journal before them: for what is brought back from it.</summary>
-    internal IRowStore Unjournaled => Rows is JournaledRows journaled ? journaled.Inner : Rows;
 
     /// <summary>Ends what was begun, and closes files and connections.</summary>
     public async ValueTask DisposeAsync()

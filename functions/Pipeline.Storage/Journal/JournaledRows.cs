@@ -11,11 +11,9 @@ internal sealed class JournaledRows(IRowStore rows, IFileStore work, TimeProvide
 {
     private readonly JournalFiles _files = new(work, time);
 
-    public IRowStore Inner => rows;
-
     public async Task<bool> TryWriteAsync(RowTable table, string partition, IReadOnlyList<RowWrite> writes, CancellationToken cancellation)
     {
-        if (!JournalScope.Holds(table, partition, writes))
+        if (JournalPause.IsOn || !JournalScope.Holds(table, partition, writes))
         {
             return await rows.TryWriteAsync(table, partition, writes, cancellation);
         }

@@ -8,7 +8,7 @@ internal sealed class AuditRebuild(Stores stores, RebuildNotes notes)
 {
     private readonly SealedHourFiles _files = new(stores);
     private readonly SealStore _seals = new(stores);
-    private readonly RowsBack _rows = new(stores.Unjournaled);
+    private readonly RowsBack _rows = new(stores.Rows);
 
     /// <returns>How many hours.</returns>
     public async Task<int> RunAsync(bool dryRun, IProgress<RebuildProgress>? progress, CancellationToken cancellation)

@@ -10,7 +10,7 @@ internal sealed class EmptyStore(Stores stores)
     private const string Partition = "rebuild";
     private const string Key = "under-way";
 
-    private readonly IRowStore _rows = stores.Unjournaled;
+    private readonly IRowStore _rows = stores.Rows;
 
     /// <exception cref="RebuildException">The tables hold something else.</exception>
     public async Task RequireAsync(CancellationToken cancellation)

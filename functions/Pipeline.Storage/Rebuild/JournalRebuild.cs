@@ -8,7 +8,7 @@ namespace Pipeline.Storage.Rebuild;
 internal sealed class JournalRebuild(Stores stores, RebuildNotes notes)
 {
     private readonly JournalFiles _files = new(stores.Work, TimeProvider.System);
-    private readonly RowsBack _rows = new(stores.Unjournaled);
+    private readonly RowsBack _rows = new(stores.Rows);
 
     /// <summary>A partition as its journal leaves it; null if it has none.</summary>
     public async Task<ReplayedPartition?> ReplayAsync(string folder, IReadOnlySet<string> taken, CancellationToken cancellation)

@@ -11,6 +11,7 @@ internal sealed class RowsBack(IRowStore rows)
 
     public async Task WriteAsync(RowTable table, string partition, IEnumerable<RowWrite> writes, CancellationToken cancellation)
     {
+        JournalPause.Begin();
         var (group, bytes) = (new List<RowWrite>(), 0);
         foreach (var write in writes)
         {

@@ -15,7 +15,7 @@ internal sealed class SheetsRebuild(Stores stores, JournalRebuild journal, Rebui
     private const int Lanes = 8;
 
     private readonly SealedHourFiles _audit = new(stores);
-    private readonly RowsBack _rows = new(stores.Unjournaled);
+    private readonly RowsBack _rows = new(stores.Rows);
     private int _revisions;
     private int _decisions;
 
