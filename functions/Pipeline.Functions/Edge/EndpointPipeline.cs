@@ -107,12 +107,11 @@ public sealed partial class EndpointPipeline(
     /// </summary>
     private async Task<Answer?> StrangerAsync(Visit visit, CancellationToken stop)
     {
+        visit.HasPresented = callers.HasPresented(visit.Request);
         var (caller, problem) = await callers.RecogniseAsync(visit.Request, stop);
         if (caller is null)
         {
-            return limits.TryFailFrom(addresses.NetworkOf(visit.Request), out var wait)
-                ? Problems.Of(problem!)
-                : Problems.Of(Problem.TooManyFailedKeys()) with { RetryAfter = wait };
+            return Failing(visit) ?? Problems.Of(problem!);
         }
 
         visit.Caller = caller;
@@ -120,6 +119,11 @@ public sealed partial class EndpointPipeline(
             ? null
             : Problems.Of(Problem.TooManyRequests(limits.PerSecond)) with { RetryAfter = retryAfter };
     }
+
+    /// <summary>A key that opens nothing: too many of them from one client.</summary>
+    private Answer? Failing(Visit visit) => !visit.HasPresented || limits.TryFailFrom(addresses.NetworkOf(visit.Request), out var wait)
+        ? null
+        : Problems.Of(Problem.TooManyFailedKeys()) with { RetryAfter = wait };
 
     private static Problem? Refusal(Visit visit)
     {

@@ -10,7 +10,8 @@ namespace Pipeline.Functions.Edge;
 
 /// <summary>
 /// Writes every use of a key and every key that was refused into the audit, before the answer goes out: which key, what, when, from where, with what
-/// result. A request that is told to wait for its rate was no use, and leaves no entry: a flood would only fill the log.
+/// result. A request that is told to wait for its rate was no use, and
+/// leaves no entry: a flood would only fill the log.
 /// </summary>
 public sealed class UseAudit(AuditLog log, ClientAddress addresses, TimeProvider time)
 {
@@ -21,7 +22,7 @@ public sealed class UseAudit(AuditLog log, ClientAddress addresses, TimeProvider
     /// <returns>The answer; in place of one that the audit cannot hold a failure of the store. What was done stays done, and can be sent again.</returns>
     public async Task<Answer> ToldAsync(Visit visit, Answer answer)
     {
-        if (visit.Rules.Roles.Count == 0 || answer.IsAudited || answer.Status == StatusCodes.Status429TooManyRequests)
+        if (!visit.HasPresented || answer.IsAudited || answer.Status == StatusCodes.Status429TooManyRequests)
         {
             return answer;
         }

@@ -27,7 +27,7 @@ internal static class KeysCommand
         var organization = new Option<string?>("--organization") { Description = "The organisation whose key it is", HelpName = "CODE" };
         var note = new Option<string>("--note") { Description = "What the key is for; no names of people", HelpName = "TEXT", DefaultValueFactory = _ => "" };
         var readOnly = new Option<bool>("--read-only") { Description = "The key reads and changes nothing" };
-        var forms = new Option<string[]>("--forms") { Description = "The key files and reads these forms alone; codes, several after one another", HelpName = "FORM", AllowMultipleArgumentsPerToken = true, DefaultValueFactory = _ => [] };
+        var forms = new Option<string[]?>("--forms") { Description = "The key files and reads these forms alone; codes, several after one another", HelpName = "FORM", AllowMultipleArgumentsPerToken = true };
         forms.AcceptOnlyFromAmong([.. Forms.All.Select(f => f.Code)]);
         var expires = new Option<TimeSpan?>("--expires") { Description = "How long it lasts, such as 90d. Default: the setting KeyLifetimeDays", HelpName = "DAYS", CustomParser = Days };
         var never = new Option<bool>("--never-expires") { Description = "The key does not end by itself" };
@@ -54,7 +54,7 @@ internal static class KeysCommand
             await using var workplace = await Workplace.OpenAsync(Workplace.Settings(line, data, storage), cancellation);
             var end = line.GetValue(never) ? (DateTimeOffset?)null
                 : workplace.Get<TimeProvider>().GetUtcNow() + (line.GetValue(expires) ?? workplace.Get<KeyTerms>().Lifetime);
-            var scope = new KeyScope(line.GetValue(readOnly), [.. line.GetValue(forms)!.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)]);
+            var scope = new KeyScope(line.GetValue(readOnly), [.. (line.GetValue(forms) ?? []).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)]);
             var (record, secret) = await workplace.Get<KeyStore>().CreateAsync(
                 KebabCase.Parse<CallerRole>(line.GetValue(role)), line.GetValue(organization), line.GetRequiredValue(note), cancellation, end, scope);
             await AuditAsync(workplace, "create-key", record.Id, "created", cancellation);

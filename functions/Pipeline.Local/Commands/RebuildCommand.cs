@@ -18,7 +18,7 @@ internal static class RebuildCommand
         var (data, storage) = (CommonOptions.Data(), CommonOptions.Storage());
         var clock = CommonOptions.Clock("Compute open months as of this instant");
         var dryRun = new Option<bool>("--dry-run") { Description = "Read everything and report; write nothing. Needs no empty tables" };
-        var taken = new Option<string[]>("--take") { Description = "A file that counts where two contradict each other, as the report names it; can be given several times", HelpName = "FILE", DefaultValueFactory = _ => [] };
+        var taken = new Option<string[]?>("--take") { Description = "A file that counts where two contradict each other, as the report names it; can be given several times", HelpName = "FILE" };
         var command = new Command(
             "rebuild", "Make tables and datasets anew from received bodies, the journal, sealed audit hours and reference snapshots, into empty tables. Can be run again after it was cut off. Exit code 1 if something is left to decide.")
         {
@@ -29,7 +29,7 @@ internal static class RebuildCommand
             var dry = line.GetValue(dryRun);
             await using var workplace = await Workplace.OpenAsync(Workplace.Settings(line, data, storage), cancellation, alone: !dry);
             var now = line.GetValue(clock) ?? workplace.Get<TimeProvider>().GetUtcNow();
-            var request = new RebuildRequest(dry, now, line.GetValue(taken)!.ToHashSet(StringComparer.Ordinal));
+            var request = new RebuildRequest(dry, now, (line.GetValue(taken) ?? []).ToHashSet(StringComparer.Ordinal));
             var report = await console.Status().StartAsync(
                 "Dựng lại / Rebuilding", context => workplace.Get<Rebuilding>().RunAsync(request, new Shown(context), cancellation));
             if (!dry)
