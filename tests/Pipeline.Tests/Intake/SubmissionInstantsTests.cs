@@ -78,6 +78,8 @@ public sealed class SubmissionInstantsTests
         var submission = new Submission(
             Encoding.UTF8.GetBytes(Draft.Nil().ToJsonString()), IntakeWorld.Mot, IntakeWorld.OnTime, DryRun: false, ForRestatement: false);
 
+        world.Clock.SetUtcNow(IntakeWorld.OnTime);
+
         await world.Intake.TakeAsync(submission, gone.Token);
 
         Assert.Single(await world.Sheets.HeadsAsync("XA-MOT", new(2019, 3), TestContext.Current.CancellationToken));
