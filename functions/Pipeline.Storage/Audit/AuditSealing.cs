@@ -1,5 +1,3 @@
-using Pipeline.Storage.Rows;
-
 namespace Pipeline.Storage.Audit;
 
 /// <summary>

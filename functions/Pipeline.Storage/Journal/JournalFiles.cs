@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using Pipeline.Storage.Files;
 using Pipeline.Storage.Rows;
 using Pipeline.Storage.Sheets;

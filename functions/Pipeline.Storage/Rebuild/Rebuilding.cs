@@ -61,7 +61,7 @@ public sealed class Rebuilding(
     }
 
     /// <returns>How many rows there are of decisions, and the partition that opens the product, which is not written yet.</returns>
-    private async Task<(int Decisions, ReplayedPartition? Opening)> DecisionsAsync(JournalRebuild journal, RebuildRequest request, CancellationToken cancellation)
+    private static async Task<(int Decisions, ReplayedPartition? Opening)> DecisionsAsync(JournalRebuild journal, RebuildRequest request, CancellationToken cancellation)
     {
         var decisions = 0;
         ReplayedPartition? opening = null;

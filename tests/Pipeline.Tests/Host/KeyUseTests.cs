@@ -1,8 +1,12 @@
 using System.Net;
 using System.Text.Json;
+using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+using Pipeline.Functions;
 using Pipeline.Functions.Settings;
 using Pipeline.Local.Hosting;
+using Pipeline.Storage;
 using Pipeline.Storage.Audit;
 using Pipeline.Storage.Intake;
 using Pipeline.Storage.Keys;
@@ -151,6 +155,35 @@ public sealed class KeyUseTests : IAsyncLifetime
 
         Assert.Equal("2019-04-19T01:00:00Z", Assert.Single(told.Headers.GetValues("X-Key-Ends")));
         Assert.False(untold.Headers.Contains("X-Key-Ends"));
+    }
+
+    [Fact]
+    public async Task An_answer_whose_entry_cannot_be_kept_does_not_go_out()
+    {
+        var folder = _folder + "-broken";
+        var stores = OpenStores.Embedded(folder, TimeProvider.System);
+        await using (var host = await LocalHost.StartAsync(
+            new(new ConfigurationBuilder().Build())
+            {
+                Port = 0,
+                RunTimers = false,
+                LogLevel = LogLevel.None,
+                AddServices = s => s.AddSingleton(_ => stores with { Rows = new RowsWithoutAudit(stores.Rows) }).AddPipeline(new PipelineSettings { DataFolder = folder }),
+            },
+            Cancellation))
+        {
+            var (_, key) = await host.Services.GetRequiredService<KeyStore>().CreateAsync(CallerRole.Operator, null, "", Cancellation);
+            using var http = new HttpClient { BaseAddress = host.BaseAddress };
+            http.DefaultRequestHeaders.Add("X-Api-Key", key);
+
+            using var answer = await http.GetAsync(new Uri("api/jobs", UriKind.Relative), Cancellation);
+
+            Assert.Equal("store-out-of-reach", await CodeAsync(answer));
+            Assert.NotNull(answer.Headers.RetryAfter);
+        }
+
+        await stores.DisposeAsync();
+        Directory.Delete(folder, recursive: true);
     }
 
     private async Task<HttpResponseMessage> SendAsync(HttpMethod method, string address, string? key, string? json = null)
