@@ -192,6 +192,54 @@ public sealed record Problem(string Code, int Status, string Vi, string En, stri
         "Khóa truy cập không đúng, đã hết hạn hoặc đã bị thu hồi. Hãy kiểm tra lại khóa hoặc đề nghị Ban Tổ chức cấp khóa mới.",
         "The key is unknown, has expired or has been revoked. Check it, or ask the organisation board for a new one.");
 
+    /// <summary>Said to who presents keys that open nothing, by the address they come from; a good key passes from there all the same.</summary>
+    public static Problem TooManyFailedKeys() => new(
+        "too-many-failed-keys", 429,
+        "Từ địa chỉ mạng của bạn có quá nhiều lần gửi khóa không dùng được. Hãy kiểm tra lại khóa, chờ đủ số giây ghi ở tiêu đề Retry-After rồi thử lại.",
+        "Too many keys that open nothing came from your network address. Check the key, wait as the header Retry-After says, and try again.");
+
+    public static Problem KeyReadOnly() => new(
+        "key-read-only", 403,
+        "Khóa này chỉ dùng để xem, không nộp hay thay đổi được gì. Hãy dùng khóa khác của tổ chức.",
+        "This key only reads; it files and changes nothing. Use another key of your organisation.");
+
+    public static Problem KeyLimitedToForms(IReadOnlyList<string> forms) => new(
+        "key-limited-to-forms", 403,
+        $"Khóa này chỉ dùng cho các biểu {string.Join(", ", forms)}, không mở được phần này. Hãy dùng khóa khác của tổ chức.",
+        $"This key is for the forms {string.Join(", ", forms)} alone, and does not open this. Use another key of your organisation.");
+
+    public static Problem FormNotInScope(string form) => new(
+        "form-not-in-scope", 403,
+        $"Khóa này không dùng được cho biểu «{Shown(form)}». Hãy dùng khóa khác của tổ chức.",
+        $"This key is not for the form '{Shown(form)}'. Use another key of your organisation.");
+
+    /// <summary>Of a rotation by who signed in without a key.</summary>
+    public static Problem KeyNotPresented() => new(
+        "key-not-presented", 409,
+        "Bạn đã đăng nhập bằng tài khoản nên không có khóa nào để thay. Hãy gửi yêu cầu kèm chính khóa cần thay trong tiêu đề X-Api-Key.",
+        "You signed in with an account, so there is no key to change. Send the request with the key itself in the header X-Api-Key.");
+
+    public static Problem KeyOverlapInvalid(int most) => new(
+        "key-overlap-invalid", 422,
+        $"Thời gian dùng song song (overlapDays) phải là số nguyên từ 0 đến {most} ngày, và không gửi kèm mục nào khác. Hãy sửa lại; để trống thì dùng số ngày mặc định.",
+        $"The overlap (overlapDays) is a whole number of days from 0 to {most}, and nothing else is sent with it. Correct it, or leave it out for the default.",
+        "/overlapDays");
+
+    public static Problem KeyAlreadyRotated(string id) => new(
+        "key-already-rotated", 409,
+        $"Khóa {Shown(id)} đã được thay bằng khóa khác rồi. Nếu không phải bạn thay, hãy báo ngay người vận hành để thu hồi cả hai khóa.",
+        $"The key {Shown(id)} has been changed for another already. If it was not you, tell the operator at once to revoke both.");
+
+    public static Problem KeyEnded(string id) => new(
+        "key-ended", 409,
+        $"Khóa {Shown(id)} đã hết hạn hoặc đã bị thu hồi nên không thay được. Hãy tạo khóa mới.",
+        $"The key {Shown(id)} has expired or has been revoked, so it cannot be changed for another. Create a new key.");
+
+    public static Problem KeyNotThere(string id) => new(
+        "key-not-there", 404,
+        $"Không có khóa «{Shown(id)}». Hãy xem danh sách bằng lệnh keys list.",
+        $"There is no key '{Shown(id)}'. The command keys list shows the keys there are.");
+
     // ---- A submission -----------------------------------------------------------------------------------------------
 
     public static Problem JsonMalformed(long line, long column) => new(
@@ -800,6 +848,12 @@ public sealed record Problem(string Code, int Status, string Vi, string En, stri
         "backup-needs-embedded-store", 422,
         $"Lệnh này chỉ sao lưu và phục hồi kho dữ liệu đặt trên máy này; kho hiện dùng là «{storage}». Trên Azure, hãy dùng chức năng phục hồi của tài khoản lưu trữ.",
         $"This command backs up and restores the store on this machine; the storage is '{storage}'. On Azure use the restore of the storage account.");
+
+    /// <param name="table">A table that holds rows.</param>
+    public static Problem StoreNotEmpty(string table) => new(
+        "store-not-empty", 409,
+        $"Kho dữ liệu đang có dữ liệu (bảng {table}), nên không dựng lại vào đó. Hãy chuyển tệp pipeline.db đi nơi khác, hoặc dùng kho bảng trống; thêm --dry-run nếu chỉ muốn xem.",
+        $"The store holds data (table {table}), so nothing is rebuilt into it. Move pipeline.db away, or use empty tables; --dry-run only looks.");
 
     public static Problem EmulatorNeedsNode(string program) => new(
         "emulator-needs-node", 503,

@@ -10,7 +10,7 @@ namespace Pipeline.Functions;
 public sealed class ClerkFunctions(EndpointPipeline endpoint, MeReading me, PrefillReading prefill)
 {
     private static readonly EndpointRules Defining = new("Forms", Roles.Open, []);
-    private static readonly EndpointRules Knowing = new("Me", Roles.All, []);
+    private static readonly EndpointRules Knowing = new("Me", Roles.All, []) { MindsForms = true };
     private static readonly EndpointRules Naming = new("PrefillRegister", Roles.OrganizationOnly, []);
     private static readonly EndpointRules Beginning = new("Prefill", Roles.OrganizationOnly, []);
 

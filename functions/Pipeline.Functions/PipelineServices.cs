@@ -1,10 +1,12 @@
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Pipeline.Functions.Answers;
+using Pipeline.Functions.Audit;
 using Pipeline.Functions.Bundles;
 using Pipeline.Functions.Edge;
 using Pipeline.Functions.Edge.Identity;
 using Pipeline.Functions.Jobs;
+using Pipeline.Functions.Keys;
 using Pipeline.Functions.Ledger;
 using Pipeline.Functions.Messages;
 using Pipeline.Functions.MonthEnds;
@@ -32,6 +34,7 @@ using Pipeline.Storage.Publishing;
 using Pipeline.Storage.Publishing.Checks;
 using Pipeline.Storage.Publishing.CleanUp;
 using Pipeline.Storage.Publishing.RollBack;
+using Pipeline.Storage.Rebuild;
 using Pipeline.Storage.Reference;
 using Pipeline.Storage.Registers;
 using Pipeline.Storage.Reminders;
@@ -56,7 +59,10 @@ public static class PipelineServices
             .AddSingleton<ReferenceStore>()
             .AddSingleton<IReferenceSource>(s => s.GetRequiredService<ReferenceStore>())
             .AddSingleton<KeyStore>()
+            .AddSingleton(settings.KeyTerms)
             .AddSingleton<AuditLog>()
+            .AddSingleton<AuditSealing>()
+            .AddSingleton<AuditChecking>()
             .AddSingleton<SubmissionIntake>()
             .AddSingleton<FileIntake>()
             .AddSingleton<MonthHanding>()
@@ -110,6 +116,7 @@ public static class PipelineServices
         .AddSingleton<MonthVerifying>()
         .AddSingleton<MonthEnd>()
         .AddSingleton<MonthEndJob>()
+        .AddSingleton<Rebuilding>()
         .AddSingleton<DueCuts>()
         .AddSingleton<FigureExplaining>()
         .AddSingleton<PublishedFigures>()
@@ -154,6 +161,7 @@ public static class PipelineServices
         .AddSingleton<WebFiles>()
         .AddSingleton<RateLimits>()
         .AddSingleton<ClientAddress>()
+        .AddSingleton<UseAudit>()
         .AddSingleton<BoardSignIn>()
         .AddSingleton<CallerRecognition>()
         .AddSingleton<EndpointPipeline>()
@@ -162,6 +170,8 @@ public static class PipelineServices
         .AddSingleton<Health>()
         .AddSingleton<SubmittedSheets>()
         .AddSingleton<WorkbookDownloads>()
+        .AddSingleton<KeyRequests>()
+        .AddSingleton<TimedAudit>()
         .AddSingleton<BundleRequests>()
         .AddSingleton<ReferenceImport>()
         .AddSingleton<RegisterRequests>()

@@ -9,7 +9,7 @@ namespace Pipeline.Functions;
 /// <summary>Receipts are looked up by their code.</summary>
 public sealed class ReceiptFunctions(EndpointPipeline endpoint, SheetReading reading, ReceiptChecking checking)
 {
-    private static readonly EndpointRules LookingUp = new("Receipts", Roles.All, []);
+    private static readonly EndpointRules LookingUp = new("Receipts", Roles.All, []) { MindsForms = true };
 
     private static readonly EndpointRules Checking = new("ReceiptState", Roles.Open, []) { LimitedByAddress = true };
 

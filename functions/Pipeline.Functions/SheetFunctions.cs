@@ -8,7 +8,7 @@ namespace Pipeline.Functions;
 /// <summary>Sheets are read back, with their history.</summary>
 public sealed class SheetFunctions(EndpointPipeline endpoint, SheetReading reading)
 {
-    private static readonly EndpointRules Reading = new("Sheets", Roles.All, []);
+    private static readonly EndpointRules Reading = new("Sheets", Roles.All, []) { MindsForms = true };
 
     [Function("Sheets")]
     public Task<IResult> Get(

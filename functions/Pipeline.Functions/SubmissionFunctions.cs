@@ -14,6 +14,7 @@ public sealed class SubmissionFunctions(EndpointPipeline endpoint, SubmittedShee
     {
         Flags = SubmittedSheets.Flags,
         Answers = Measurements.IntakeRequests,
+        MindsForms = true,
     };
 
     [Function("Submissions")]

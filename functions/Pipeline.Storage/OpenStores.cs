@@ -4,6 +4,7 @@ using Azure.Storage.Blobs;
 using Microsoft.Data.Sqlite;
 using Pipeline.Storage.Files.Blobs;
 using Pipeline.Storage.Files.Folder;
+using Pipeline.Storage.Journal;
 using Pipeline.Storage.Rows.Azure;
 using Pipeline.Storage.Rows.Sqlite;
 
@@ -59,7 +60,8 @@ public static class OpenStores
 
     private static Stores Azure(TableServiceClient tables, BlobServiceClient blobs, BlobServiceClient datasets, string prefix)
     {
-        return new(new AzureRows(tables, prefix), Area(blobs, "received"), Area(datasets, "datasets"), Area(blobs, "work"), Area(datasets, "archive"));
+        var work = Area(blobs, "work");
+        return new(new JournaledRows(new AzureRows(tables, prefix), work, TimeProvider.System), Area(blobs, "received"), Area(datasets, "datasets"), work, Area(datasets, "archive"));
 
         BlobFiles Area(BlobServiceClient service, string name) => new(service.GetBlobContainerClient(prefix + name));
     }
@@ -83,7 +85,8 @@ public static class OpenStores
             disk.Clean();
         }
 
-        return new(rows, Area("received"), Area("datasets"), Area("work"), Area("archive"))
+        var work = Area("work");
+        return new(new JournaledRows(rows, work, TimeProvider.System), Area("received"), Area("datasets"), work, Area("archive"))
         {
             Owned = serving is null ? [rows, disk] : [rows, disk, serving],
             FreeBytes = () => new DriveInfo(folder).AvailableFreeSpace,

@@ -10,4 +10,5 @@ var schedules = {
   DeliverMessagesSchedule: '0 * * * * *'
   SendRemindersSchedule: '0 0 1 * * *'
   CleanUpSchedule: '0 30 20 * * *'
+  SealAuditSchedule: '0 12 * * * *'
 }

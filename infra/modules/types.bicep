@@ -71,7 +71,7 @@ type LifecycleRule = {
   @description('What it does, in kebab-case.')
   name: string
 
-  @description('Container and beginning of the name. None of files, manifests, inputs or received may be below one.')
+  @description('Container and beginning of the name. None of files, manifests, inputs, journal, audit or received may be below one.')
   prefixes: string[]
 
   @description('Days after which what a blob was before is deleted.')

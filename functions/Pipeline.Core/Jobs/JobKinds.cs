@@ -24,11 +24,14 @@ public static class JobKinds
 
     public static JobKind CleanUp { get; } = new("clean-up", new("Chuyển số liệu cũ vào kho lưu trữ", "Clean-up of the datasets"), Repeatable: true);
 
+    /// <summary>The next one makes up for it.</summary>
+    public static JobKind SealAudit { get; } = new("seal-audit", new("Niêm phong nhật ký truy cập", "Sealing of the audit"), Repeatable: false);
+
     /// <summary>Its input are files, which the log does not keep.</summary>
     public static JobKind ImportReference { get; } = new("import-reference", new("Nhập danh mục", "Import of reference data"), Repeatable: false);
 
     public static IReadOnlyList<JobKind> All { get; } =
-        [DailyRefresh, PreliminaryCut, FinalCut, MonthEnd, Restatement, RequestedRuns, SendReminders, DeliverMessages, CleanUp, ImportReference];
+        [DailyRefresh, PreliminaryCut, FinalCut, MonthEnd, Restatement, RequestedRuns, SendReminders, DeliverMessages, CleanUp, SealAudit, ImportReference];
 
     /// <summary>Those that compute every month that is due.</summary>
     public static IReadOnlyList<JobKind> MonthEnds { get; } = [DailyRefresh, PreliminaryCut, FinalCut, MonthEnd];

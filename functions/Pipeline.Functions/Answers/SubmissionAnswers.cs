@@ -7,7 +7,7 @@ namespace Pipeline.Functions.Answers;
 /// <summary>What the intake says, as HTTP.</summary>
 public static class SubmissionAnswers
 {
-    public static Answer Of(IntakeAnswer answer) => answer.IsBatch ? OfBatch(answer.Sheets) : OfOne(answer.Sheets[0]);
+    public static Answer Of(IntakeAnswer answer) => (answer.IsBatch ? OfBatch(answer.Sheets) : OfOne(answer.Sheets[0])) with { IsAudited = answer.IsAudited };
 
     private static Answer OfOne(SheetAnswer sheet) => sheet.Receipt is { } receipt
         ? Answer.Json(sheet.Status, receipt, EdgeJson.Readable.SheetReceipt)

@@ -13,6 +13,9 @@ namespace Pipeline.Functions.Edge;
 /// </summary>
 public sealed record Answer(int Status, string? ContentType, ReadOnlyMemory<byte> Body) : IResult
 {
+    /// <summary>Says when the key ends, from some weeks before.</summary>
+    public const string KeyEndHeader = "X-Key-Ends";
+
     /// <summary>To a client that is no longer there.</summary>
     public static Answer ToNobody { get; } = new(StatusCodes.Status499ClientClosedRequest, null, default);
 
@@ -29,6 +32,12 @@ public sealed record Answer(int Status, string? ContentType, ReadOnlyMemory<byte
 
     /// <summary>How long the client should wait before it tries again; sent in whole seconds, rounded up.</summary>
     public TimeSpan? RetryAfter { get; init; }
+
+    /// <summary>When the key that was used ends, if that is near.</summary>
+    public DateTimeOffset? KeyEndsAt { get; init; }
+
+    /// <summary>Whether the audit tells already what came of the request.</summary>
+    public bool IsAudited { get; init; }
 
     /// <summary>What a page may do in a browser; null of what is no page.</summary>
     public string? ContentSecurityPolicy { get; init; }
@@ -60,6 +69,11 @@ public sealed record Answer(int Status, string? ContentType, ReadOnlyMemory<byte
         if (RetryAfter is { } wait)
         {
             response.Headers.RetryAfter = ((long)Math.Max(1, Math.Ceiling(wait.TotalSeconds))).ToString(CultureInfo.InvariantCulture);
+        }
+
+        if (KeyEndsAt is { } end)
+        {
+            response.Headers[KeyEndHeader] = end.ToUniversalTime().ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture);
         }
 
         if (ContentType is not null)

@@ -14,8 +14,13 @@ public sealed class ClientAddress(PipelineSettings settings)
     private const string Header = "X-Forwarded-For";
     private const int NetworkBytes = 8;
 
-    /// <summary>For the audit log; null where it is not known.</summary>
-    public string? Of(HttpRequest request) => Address(request)?.ToString();
+    /// <summary>For the audit log, as far as the settings have it kept; null where it is not known or not kept.</summary>
+    public string? Of(HttpRequest request) => (settings.AuditAddress, Address(request)) switch
+    {
+        (AuditedAddress.None, _) or (_, null) => null,
+        (AuditedAddress.Network, var address) => Network(address),
+        (_, var address) => address.ToString(),
+    };
 
     /// <summary>What is held to one rate: an address, or of IPv6 the network of 64 bits, of which one client has all addresses.</summary>
     public string NetworkOf(HttpRequest request) => Address(request) switch
@@ -24,6 +29,15 @@ public sealed class ClientAddress(PipelineSettings settings)
         { AddressFamily: AddressFamily.InterNetworkV6 } six => Convert.ToHexString(six.GetAddressBytes().AsSpan(0, NetworkBytes)),
         var four => four.ToString(),
     };
+
+    /// <summary>Such as <c>192.0.2.0/24</c>.</summary>
+    private static string Network(IPAddress address)
+    {
+        var bits = address.AddressFamily == AddressFamily.InterNetworkV6 ? 48 : 24;
+        var bytes = address.GetAddressBytes();
+        bytes.AsSpan(bits / 8).Clear();
+        return new IPNetwork(new(bytes), bits).ToString();
+    }
 
     private IPAddress? Address(HttpRequest request)
     {

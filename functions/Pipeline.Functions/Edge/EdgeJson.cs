@@ -5,6 +5,7 @@ using Pipeline.Core.Explanations;
 using Pipeline.Functions.Answers;
 using Pipeline.Functions.Bundles;
 using Pipeline.Functions.Jobs;
+using Pipeline.Functions.Keys;
 using Pipeline.Functions.Ledger;
 using Pipeline.Functions.Messages;
 using Pipeline.Functions.MonthEnds;
@@ -31,6 +32,7 @@ namespace Pipeline.Functions.Edge;
 [JsonSerializable(typeof(BatchEntry[]))]
 [JsonSerializable(typeof(BundleView))]
 [JsonSerializable(typeof(DeviceView))]
+[JsonSerializable(typeof(RotatedKeyView))]
 [JsonSerializable(typeof(ImportView))]
 [JsonSerializable(typeof(MonthView[]))]
 [JsonSerializable(typeof(MonthStanding))]

@@ -16,7 +16,7 @@ internal static class EndpointProblems
     /// <summary>Where it is asked who calls.</summary>
     private static readonly string[] Known =
     [
-        nameof(Problem.KeyMissing), nameof(Problem.KeyUnknown), nameof(Problem.TooManyRequests),
+        nameof(Problem.KeyMissing), nameof(Problem.KeyUnknown), nameof(Problem.TooManyFailedKeys), nameof(Problem.TooManyRequests),
         nameof(Problem.SignInInvalid), nameof(Problem.SignInWithoutRole), nameof(Problem.CrossSiteRequest),
     ];
 
@@ -47,6 +47,8 @@ internal static class EndpointProblems
         [
             .. rules.Roles.Count == 0 ? (IEnumerable<string>)[] : Known,
             .. rules.Roles.Count == 0 || rules.Roles.Count == Edge.Roles.All.Count ? (IEnumerable<string>)[] : [nameof(Problem.RoleNotAllowed)],
+            .. rules.Roles.Count == 0 || rules.MindsForms ? (IEnumerable<string>)[] : [nameof(Problem.KeyLimitedToForms)],
+            .. rules.Roles.Count == 0 || rules.OpenToReaders || endpoint.Verb == "GET" ? (IEnumerable<string>)[] : [nameof(Problem.KeyReadOnly)],
             .. rules.MediaTypes.Count == 0 ? (IEnumerable<string>)[]
                 : [nameof(Problem.BodyTooLarge), nameof(Problem.BodyUnreadable), nameof(Problem.MediaTypeUnknown), nameof(Problem.ContentEncodingUnknown)],
             .. rules.LimitedByAddress ? [nameof(Problem.TooManyFromAddress)] : (IEnumerable<string>)[],

@@ -3,6 +3,8 @@ using System.Reflection;
 using Microsoft.Extensions.Configuration;
 using Pipeline.Core;
 using Pipeline.Core.Reminders;
+using Pipeline.Functions.Edge;
+using Pipeline.Storage.Keys;
 using Pipeline.Storage.Messages;
 
 namespace Pipeline.Functions.Settings;
@@ -10,6 +12,9 @@ namespace Pipeline.Functions.Settings;
 /// <summary>The settings of the product (docs/SETTINGS.md). Schedules are not among them: the host reads those itself.</summary>
 public sealed record PipelineSettings
 {
+    /// <summary>Ten years, of whatever is counted in days.</summary>
+    private const int MostDays = 3_660;
+
     public StorageKind Storage { get; init; } = StorageKind.Embedded;
 
     /// <summary>The folder of the embedded store.</summary>
@@ -41,6 +46,18 @@ public sealed record PipelineSettings
 
     /// <summary>How many such questions a second one network address may go on with, per instance.</summary>
     public int OpenRequestsPerSecond { get; init; } = 1;
+
+    /// <summary>How many keys that open nothing one network address may present at once, per instance, before it is told to wait.</summary>
+    public int FailedKeyBurst { get; init; } = 20;
+
+    /// <summary>How many such keys a second one network address may go on with.</summary>
+    public int FailedKeysPerSecond { get; init; } = 1;
+
+    /// <summary>How long keys last, when their end is told of, and how long a key that another takes over from still opens.</summary>
+    public KeyTerms KeyTerms { get; init; } = KeyTerms.Default;
+
+    /// <summary>What of a client's address the audit log keeps.</summary>
+    public AuditedAddress AuditAddress { get; init; } = AuditedAddress.Full;
 
     /// <summary>Whether the last address in <c>X-Forwarded-For</c> is the client's: so behind a gate that writes it, and nowhere else.</summary>
     public bool TrustForwardedFor { get; init; }
@@ -76,6 +93,13 @@ public sealed record PipelineSettings
             RequestsPerSecond = Count(settings, "RequestsPerSecond") ?? defaults.RequestsPerSecond,
             OpenRequestBurst = Count(settings, "OpenRequestBurst") ?? defaults.OpenRequestBurst,
             OpenRequestsPerSecond = Count(settings, "OpenRequestsPerSecond") ?? defaults.OpenRequestsPerSecond,
+            FailedKeyBurst = Count(settings, "FailedKeyBurst") ?? defaults.FailedKeyBurst,
+            FailedKeysPerSecond = Count(settings, "FailedKeysPerSecond") ?? defaults.FailedKeysPerSecond,
+            KeyTerms = new(
+                DaysOf(settings, "KeyLifetimeDays") ?? KeyTerms.Default.Lifetime,
+                DaysOf(settings, "KeyWarningDays") ?? KeyTerms.Default.Warning,
+                DaysOf(settings, "KeyOverlapDays") ?? KeyTerms.Default.Overlap),
+            AuditAddress = Addresses(settings["AuditAddress"]),
             TrustForwardedFor = YesNo(settings, "TrustForwardedFor") ?? defaults.TrustForwardedFor,
             BoardGate = BoardGate.From(settings),
             Webhooks = WebhookSettings.From(settings),
@@ -110,6 +134,18 @@ public sealed record PipelineSettings
         var text when int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var count) && count > 0 => count,
         var text => throw new SettingException($"The setting {name} is '{text}'; set it to a whole number from 1 on."),
     };
+
+    private static TimeSpan? DaysOf(IConfiguration settings, string name) => Count(settings, name) switch
+    {
+        null => null,
+        <= MostDays and var days => TimeSpan.FromDays(days),
+        var days => throw new SettingException(FormattableString.Invariant($"The setting {name} is '{days}'; set it to a number of days up to {MostDays}.")),
+    };
+
+    private static AuditedAddress Addresses(string? text) =>
+        string.IsNullOrWhiteSpace(text) ? AuditedAddress.Full
+        : KebabCase.TryParse<AuditedAddress>(text, out var kind) ? kind
+        : throw new SettingException($"The setting AuditAddress is '{text}'; set it to {string.Join(", ", KebabCase.All<AuditedAddress>())}.");
 
     private static bool? YesNo(IConfiguration settings, string name) => Text(settings, name) switch
     {

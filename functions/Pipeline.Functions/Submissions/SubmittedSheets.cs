@@ -26,7 +26,10 @@ public sealed class SubmittedSheets(SubmissionIntake intake, FileIntake files, W
     public async Task<Answer> TakeAsync(Incoming incoming, CancellationToken cancellation)
     {
         var submission = new Submission(
-            incoming.Body, incoming.Who, incoming.ReceivedAt, incoming.Says("dryRun"), incoming.Says("forRestatement"));
+            incoming.Body, incoming.Who, incoming.ReceivedAt, incoming.Says("dryRun"), incoming.Says("forRestatement"))
+        {
+            From = incoming.From,
+        };
         if (MediaTypes.Is(incoming.Request, MediaTypes.Workbook))
         {
             return await TakeWorkbookAsync(incoming.Request, submission, cancellation);
@@ -45,7 +48,11 @@ public sealed class SubmittedSheets(SubmissionIntake intake, FileIntake files, W
         var isMarked = request.Headers.Accept.ToString().Contains(MediaTypes.Workbook, StringComparison.OrdinalIgnoreCase);
         var taken = await workbooks.TakeAsync(submission, isMarked, cancellation);
         return taken.Marked is { } copy
-            ? new(taken.IsSound ? StatusCodes.Status200OK : StatusCodes.Status422UnprocessableEntity, MediaTypes.Workbook, copy) { FileName = "danh-dau.xlsx" }
+            ? new(taken.IsSound ? StatusCodes.Status200OK : StatusCodes.Status422UnprocessableEntity, MediaTypes.Workbook, copy)
+            {
+                FileName = "danh-dau.xlsx",
+                IsAudited = taken.Answer.IsAudited,
+            }
             : SubmissionAnswers.Of(taken.Answer);
     }
 

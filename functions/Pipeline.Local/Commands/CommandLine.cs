@@ -4,6 +4,7 @@ using Pipeline.Local.Azurite;
 using Pipeline.Local.Demo;
 using Pipeline.Storage;
 using Pipeline.Storage.Backups;
+using Pipeline.Storage.Rebuild;
 using Spectre.Console;
 
 namespace Pipeline.Local.Commands;
@@ -40,6 +41,8 @@ internal static class CommandLine
         HealthCommand.Create(console),
         BackupCommand.Create(console),
         RestoreCommand.Create(console),
+        RebuildCommand.Create(console),
+        CheckAuditCommand.Create(console),
         KeysCommand.Create(console),
         GenerateSeedsCommand.Create(console),
         PowerBiCommand.Create(console),
@@ -81,7 +84,7 @@ internal static class CommandLine
     /// <summary>What the person can do about it; null if it is a bug, which is let fly.</summary>
     private static string? Sentence(Exception failure) => failure switch
     {
-        CommandException or SettingException or DataFolderInUseException or BackupException or EmulatorException => failure.Message,
+        CommandException or SettingException or DataFolderInUseException or BackupException or RebuildException or EmulatorException => failure.Message,
         StoreUnavailableException => $"The store cannot be reached: {failure.Message} Check --storage, --data and the network, and try again.",
         DirectoryNotFoundException or FileNotFoundException or UnauthorizedAccessException => $"{failure.Message} Check the path and your rights to it.",
         _ => null,

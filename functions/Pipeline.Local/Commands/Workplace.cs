@@ -20,13 +20,14 @@ internal sealed class Workplace : IAsyncDisposable
     public static IConfigurationRoot Settings(ParseResult line, Option<string?> data, Option<string?>? storage = null) => LocalSettings.Read(
         LocalSettings.DefaultFile, [new("DataFolder", line.GetValue(data)), new("Storage", storage is null ? null : line.GetValue(storage))]);
 
-    public static async Task<Workplace> OpenAsync(IConfigurationRoot configuration, CancellationToken cancellation)
+    /// <param name="alone">Whether nobody may serve the data meanwhile; a data folder that is served is refused then.</param>
+    public static async Task<Workplace> OpenAsync(IConfigurationRoot configuration, CancellationToken cancellation, bool alone = false)
     {
         var emulator = await Emulator.EnsureAsync(PipelineSettings.From(configuration), cancellation);
         var services = new ServiceCollection()
             .AddLogging(l => l.SetMinimumLevel(LogLevel.Warning).AddSimpleConsole(c => c.SingleLine = true))
             .AddSingleton(TimeProvider.System)
-            .AddSingleton(s => StoresOf.BesideServer(emulator.Settings, s.GetRequiredService<TimeProvider>()))
+            .AddSingleton(s => alone ? StoresOf.Serving(emulator.Settings, TimeProvider.System) : StoresOf.BesideServer(emulator.Settings, s.GetRequiredService<TimeProvider>()))
             .AddPipeline(emulator.Settings);
         return new(emulator, services.BuildServiceProvider());
     }

@@ -1,57 +1,38 @@
 using System.Globalization;
-using Pipeline.Core;
 using Pipeline.Storage.Rows;
 
 namespace Pipeline.Storage.Audit;
 
-/// <summary>The audit, one partition for each day in Vietnam, never changed.</summary>
-public sealed class AuditLog(Stores stores)
+/// <summary>
+/// The audit: who did what, when, from where and how it ended. One partition for each day in Vietnam, never changed; each hour is sealed once it is
+/// over (<see cref="AuditSealing"/>).
+/// </summary>
+/// <remarks>
+/// An entry lies where it was written, not where what it tells began: so none comes into an hour that is over, as long as a write takes less than
+/// <see cref="AuditSealing.Grace"/>. One that did all the same is found by <see cref="AuditChecking"/>.
+/// </remarks>
+public sealed class AuditLog(Stores stores, TimeProvider time)
 {
-    /// <summary>Sorts by time as text.</summary>
-    private const string TimeFormat = "yyyyMMdd'T'HHmmssfffffff'Z'";
+    private readonly AuditWriter _writer = new(stores.Rows);
 
-    /// <summary>Durable when the task completes.</summary>
-    public async Task AppendAsync(AuditEntry entry, CancellationToken cancellation)
+    /// <summary>Durable when the task completes. Once it has begun, nothing stops it.</summary>
+    /// <exception cref="StoreUnavailableException">The entry may be there or not; what it tells of must not be acknowledged.</exception>
+    public Task AppendAsync(AuditEntry entry, CancellationToken cancellation)
     {
-        var partition = PartitionOf(VietnamTime.DayOf(entry.At));
-        var key = $"{entry.At.UtcDateTime.ToString(TimeFormat, CultureInfo.InvariantCulture)}-{Guid.NewGuid():N}";
-        if (!await stores.Rows.TryWriteAsync(RowTable.Audit, partition, [RowWrite.Insert(key, FieldsOf(entry))], cancellation))
-        {
-            throw new InvalidOperationException($"Two audit entries were given the same key, {key}.");
-        }
+        cancellation.ThrowIfCancellationRequested();
+        var now = time.GetUtcNow();
+        return _writer.WriteAsync(
+            PartitionOf(AuditHour.Of(now).Day), RowWrite.Insert($"{Invariant.Text(now)}-{Guid.NewGuid():N}", AuditRow.FieldsOf(entry)));
     }
 
-    /// <summary>The entries of a day in Vietnam, in order of time.</summary>
+    /// <summary>The entries that were written on a day in Vietnam, in order of time.</summary>
     public async Task<IReadOnlyList<AuditEntry>> ReadAsync(DateOnly day, CancellationToken cancellation) => await stores.Rows
         .ScanAsync(RowTable.Audit, PartitionOf(day), "", withPacks: false, cancellation)
-        .Select(row => EntryOf(row.Fields))
+        .Select(row => AuditRow.EntryOf(row.Fields))
         .ToListAsync(cancellation);
 
-    private static string PartitionOf(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+    internal static string PartitionOf(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
-    private static Dictionary<string, string> FieldsOf(AuditEntry entry)
-    {
-        var fields = new Dictionary<string, string>(StringComparer.Ordinal)
-        {
-            ["at"] = entry.At.ToUniversalTime().ToString("O", CultureInfo.InvariantCulture),
-            ["who"] = entry.Who,
-            ["what"] = entry.What,
-            ["subject"] = entry.Subject,
-            ["result"] = entry.Result,
-        };
-        if (entry.From is not null)
-        {
-            fields["from"] = entry.From;
-        }
-
-        return fields;
-    }
-
-    private static AuditEntry EntryOf(IReadOnlyDictionary<string, string> fields) => new(
-        DateTimeOffset.ParseExact(fields["at"], "O", CultureInfo.InvariantCulture),
-        fields["who"],
-        fields["what"],
-        fields["subject"],
-        fields["result"],
-        fields.GetValueOrDefault("from"));
+    internal static bool IsDay(string partition, out DateOnly day) =>
+        DateOnly.TryParseExact(partition, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out day);
 }

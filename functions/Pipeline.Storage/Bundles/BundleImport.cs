@@ -32,7 +32,7 @@ public sealed class BundleImport(DeviceStore devices, KeyStore keys, SubmissionI
         }
 
         var sheets = InOrder(bundle.Sheets);
-        var answers = await TakeAsync(file, new(signer!.Id, signer.Role, signer.Organization), [.. sheets.Select(s => Sent(s, file.ReceivedAt + device!.ClockAhead))], cancellation);
+        var answers = await TakeAsync(file, from, signer!.Caller, [.. sheets.Select(s => Sent(s, file.ReceivedAt + device!.ClockAhead))], cancellation);
         if (!file.DryRun)
         {
             var taken = answers.Count(a => a.Receipt is not null);
@@ -56,6 +56,7 @@ public sealed class BundleImport(DeviceStore devices, KeyStore keys, SubmissionI
 
         return !DeviceKey.Verifies(device.PublicKey.Span, bundle.Content.Span, bundle.Signature.Span) ? (null, null, Problem.BundleSignatureWrong())
             : !signer.IsValidAt(time.GetUtcNow()) ? (null, null, Problem.BundleKeyEnded())
+            : signer.Scope.ReadOnly ? (null, null, Problem.KeyReadOnly())
             : (device, signer, null);
     }
 
@@ -74,13 +75,13 @@ public sealed class BundleImport(DeviceStore devices, KeyStore keys, SubmissionI
         return sent;
     }
 
-    private async Task<List<SheetAnswer>> TakeAsync(BundleToImport file, Caller caller, IReadOnlyList<JsonObject> sheets, CancellationToken cancellation)
+    private async Task<List<SheetAnswer>> TakeAsync(BundleToImport file, string? from, Caller caller, IReadOnlyList<JsonObject> sheets, CancellationToken cancellation)
     {
         var answers = new List<SheetAnswer>();
         foreach (var part in sheets.Chunk(SubmissionIntake.LargestBatch))
         {
             var body = JsonSerializer.SerializeToUtf8Bytes(new JsonArray([.. part]), Readable);
-            var answer = await intake.TakeAsync(new(body, caller, file.ReceivedAt, file.DryRun, file.ForRestatement), cancellation);
+            var answer = await intake.TakeAsync(new(body, caller, file.ReceivedAt, file.DryRun, file.ForRestatement) { From = from }, cancellation);
             answers.AddRange(answer.IsBatch ? answer.Sheets : Enumerable.Repeat(answer.Sheets[0], part.Length));
         }
 

@@ -22,7 +22,12 @@ public sealed class MeReading(IReferenceSource reference, TimeProvider time)
         var day = months.Count > 0 ? Month.Parse(months[^1].Month).LastDay : VietnamTime.DayOf(now);
         return new MeView(
             caller.KeyId, KebabCase.Of(caller.Role), now, Named(directory, caller.Organization, day), directory.Units.FirstMonth.ToString(), months,
-            Enum.GetValues<UnitLevel>().ToDictionary(KebabCase.Of, level => Owned(directory, caller.Organization, level, day), StringComparer.Ordinal));
+            Enum.GetValues<UnitLevel>().ToDictionary(KebabCase.Of, level => Owned(directory, caller.Organization, level, day), StringComparer.Ordinal))
+        {
+            KeyEndsAt = caller.KeyEndsAt,
+            ReadOnly = caller.Scope.ReadOnly ? true : null,
+            OnlyForms = caller.Scope.IsLimitedToForms ? caller.Scope.Forms : null,
+        };
     }
 
     private static List<OpenMonth> OpenMonths(UnitDirectory directory, DateTimeOffset now)

@@ -10,4 +10,14 @@ namespace Pipeline.Storage.Clerks;
 /// <param name="Units">By level (<c>cell</c>, <c>village</c>, <c>commune</c>): what the organisation owns on the last day of the latest open month.</param>
 public sealed record MeView(
     string Key, string Role, DateTimeOffset Now, UnitName? Organization, string FirstMonth, IReadOnlyList<OpenMonth> Months,
-    IReadOnlyDictionary<string, IReadOnlyList<UnitName>> Units);
+    IReadOnlyDictionary<string, IReadOnlyList<UnitName>> Units)
+{
+    /// <summary>When the key ends; null if it does not, and of a person who signed in.</summary>
+    public DateTimeOffset? KeyEndsAt { get; init; }
+
+    /// <summary>True of a key that only reads; null otherwise.</summary>
+    public bool? ReadOnly { get; init; }
+
+    /// <summary>The forms that the key is limited to; null if it is not.</summary>
+    public IReadOnlyList<string>? OnlyForms { get; init; }
+}

@@ -1,7 +1,5 @@
-using System.Globalization;
 using Pipeline.Core.Sheets;
 using Pipeline.Storage.Files;
-using Pipeline.Storage.Sheets;
 
 namespace Pipeline.Storage.Intake;
 
@@ -23,12 +21,7 @@ internal sealed class ReceivedBodies(IFileStore files)
 
     public Task RemoveAsync(string name, CancellationToken cancellation) => files.DeleteAsync(name, cancellation);
 
-    private static string NewName(RevisionHead head)
-    {
-        var at = head.ReceivedAt.UtcDateTime.ToString("yyyyMMdd'T'HHmmssfffffff'Z'", CultureInfo.InvariantCulture);
-        var (form, unit) = (SheetKeys.Encoded(head.Form), SheetKeys.Encoded(head.Unit));
-        var (@base, request) = (head.Base.ToString(CultureInfo.InvariantCulture), Guid.NewGuid().ToString("N")[..12]);
-        var name = $"{at}_{form}_{unit}_{@base}_{head.ContentHash[..12]}_{request}{(head.ForRestatement ? "_r" : "")}.json";
-        return $"{head.Month}/{SheetKeys.Encoded(head.Organization)}/{name}";
-    }
+    private static string NewName(RevisionHead head) => new ReceivedName(
+        head.Organization, head.Month, head.ReceivedAt, head.Form, head.Unit, head.Base, head.ContentHash[..ReceivedName.HashCharacters], head.Key,
+        Guid.NewGuid().ToString("N")[..12], head.ForRestatement).ToString();
 }

@@ -11,6 +11,9 @@ public sealed record SheetAnswer(int Status, SheetReceipt? Receipt, IReadOnlyLis
     /// <summary>The revision that the receipt is of; after a dry run the one it would have become.</summary>
     internal RevisionHead? Head { get; init; }
 
+    /// <summary>Whether the audit has an entry of its own for the sheet.</summary>
+    internal bool IsAudited { get; init; }
+
     /// <summary>The code of the sheet's form, where it could be told; for measurements.</summary>
     internal string? Form { get; init; }
 

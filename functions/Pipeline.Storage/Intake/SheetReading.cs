@@ -29,6 +29,11 @@ public sealed class SheetReading(SheetStore sheets, IReferenceSource reference, 
             return NoSuchAddress(Problem.FormUnknown(form));
         }
 
+        if (!caller.Scope.Covers(form))
+        {
+            return Problem.FormNotInScope(form);
+        }
+
         if (await reference.CurrentAsync(cancellation) is not { } version)
         {
             return Problem.ReferenceMissing();
@@ -55,7 +60,7 @@ public sealed class SheetReading(SheetStore sheets, IReferenceSource reference, 
         }
 
         var head = await sheets.FindByReceiptAsync(version, code, cancellation);
-        if (head is null || !Sees(caller, head.Organization, version.Directory))
+        if (head is null || !Sees(caller, head.Organization, version.Directory) || !caller.Scope.Covers(head.Form))
         {
             return Problem.ReceiptUnknown(code);
         }

@@ -17,6 +17,11 @@ internal readonly record struct SheetScope(Problem? Refusal, string? Owner, Prob
             return new(Problem.RoleFilesNothing(), null, null);
         }
 
+        if (draft.Form is { } form && !caller.Scope.Covers(form.Code))
+        {
+            return new(Problem.FormNotInScope(form.Code), null, null);
+        }
+
         if (draft.Form is not { UnitLevel: var level } || draft.Month is not { } month || draft.Unit is not { } unit)
         {
             return default;

@@ -5,4 +5,8 @@ namespace Pipeline.Storage.Intake;
 /// <param name="ReceivedAt">When the body was fully read, UTC: the instant that decides on time, late and locked.</param>
 /// <param name="DryRun">Check only; nothing is stored.</param>
 /// <param name="ForRestatement">Where the month is locked, keep the sheet outside all figures until the board lets it in.</param>
-public sealed record Submission(ReadOnlyMemory<byte> Body, Caller Caller, DateTimeOffset ReceivedAt, bool DryRun, bool ForRestatement);
+public sealed record Submission(ReadOnlyMemory<byte> Body, Caller Caller, DateTimeOffset ReceivedAt, bool DryRun, bool ForRestatement)
+{
+    /// <summary>The address it came from, for the audit; null where it is not known or not kept.</summary>
+    public string? From { get; init; }
+}

@@ -16,9 +16,9 @@ public sealed class SubmissionIntake(Stores stores, SheetStore sheets, IReferenc
     /// <summary>Sheets of a batch that are taken at once: enough to share the store's group commits, few enough to leave room for others.</summary>
     private const int Lanes = 8;
 
-    private readonly AuditLog _audit = new(stores);
+    private readonly AuditLog _audit = new(stores, time);
     private readonly ReceiptWarnings _warnings = new(
-        new(sheets, reference, new(stores, time)), new(stores), new AuditLog(stores));
+        new(sheets, reference, new(stores, time)), new(stores), new AuditLog(stores, time));
 
     private readonly SheetIntake _sheet = new(stores, sheets, reference, time);
 
@@ -75,9 +75,10 @@ public sealed class SubmissionIntake(Stores stores, SheetStore sheets, IReferenc
     }
 
     private static AuditEntry EntryOf(IncomingSheet sheet, SheetAnswer answer) => new(
-        sheet.ReceivedAt, sheet.Caller.KeyId, "submit-sheet",
+        sheet.ReceivedAt, sheet.Caller.KeyId, AuditVerbs.SubmitSheet,
         answer.Receipt?.Receipt ?? $"{sheet.Draft.Form?.Code}/{sheet.Draft.Unit}/{sheet.Draft.Month}",
-        answer.Receipt?.Status ?? answer.Problems[0].Code);
+        answer.Receipt?.Status ?? answer.Problems[0].Code,
+        sheet.Submission.From);
 
     /// <summary>
     /// An outage fails one sheet of a batch and not the others. Nothing is acknowledged that the audit does not hold: a client that then sends
@@ -93,6 +94,7 @@ public sealed class SubmissionIntake(Stores stores, SheetStore sheets, IReferenc
             {
                 // What was decided is written down, whether or not the client still waits to hear of it.
                 await _audit.AppendAsync(EntryOf(sheet, answer), CancellationToken.None);
+                answer = answer with { IsAudited = true };
             }
 
             return await _warnings.AddAsync(sheet, answer, cancellation);

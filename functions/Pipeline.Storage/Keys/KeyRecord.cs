@@ -16,7 +16,16 @@ public sealed record KeyRecord(
     DateTimeOffset? ExpiresAt = null,
     DateTimeOffset? RevokedAt = null)
 {
-    public Caller Caller => new(Id, Role, Organization);
+    /// <summary>What it may do less than its role.</summary>
+    public KeyScope Scope { get; init; } = KeyScope.Whole;
+
+    /// <summary>The id of the key that this one took over from; null of a first one.</summary>
+    public string? Replaces { get; init; }
+
+    /// <summary>The id of the key that takes over from this one; null if none does.</summary>
+    public string? ReplacedBy { get; init; }
+
+    public Caller Caller => new(Id, Role, Organization) { Scope = Scope, KeyEndsAt = ExpiresAt };
 
     public bool IsValidAt(DateTimeOffset instant) => RevokedAt is null && (ExpiresAt is null || instant < ExpiresAt);
 }

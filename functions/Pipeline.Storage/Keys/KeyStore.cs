@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using Pipeline.Core;
 using Pipeline.Storage.Intake;
 using Pipeline.Storage.Rows;
 
@@ -27,7 +28,7 @@ public sealed class KeyStore
     /// <returns>Its record and its whole text, which nobody can be shown again.</returns>
     /// <exception cref="ArgumentException">Role and organisation do not go together.</exception>
     public async Task<(KeyRecord Record, string Text)> CreateAsync(
-        CallerRole role, string? organization, string note, CancellationToken cancellation, DateTimeOffset? expiresAt = null)
+        CallerRole role, string? organization, string note, CancellationToken cancellation, DateTimeOffset? expiresAt = null, KeyScope? scope = null)
     {
         if (role == CallerRole.Organization != organization is not null)
         {
@@ -37,13 +38,42 @@ public sealed class KeyStore
         while (true)
         {
             var text = KeyText.Create(_fill);
-            var record = new KeyRecord(text.Id, role, organization, note, _clock.GetUtcNow(), expiresAt);
-            var stored = StoredKey.Of(record, text.Secret, _fill);
-            if (await _rows.TryWriteAsync(RowTable.Keys, Partition, [RowWrite.Insert(text.Id, stored.ToFields())], cancellation))
+            var record = new KeyRecord(text.Id, role, organization, note, _clock.GetUtcNow(), expiresAt) { Scope = scope ?? KeyScope.Whole };
+            if (await _rows.TryWriteAsync(RowTable.Keys, Partition, [Insert(record, text)], cancellation))
             {
                 return (record, text.ToString());
             }
         }
+    }
+
+    /// <summary>
+    /// Makes a key that takes over from another: the same role, organisation, scope and note. The old one opens until the overlap ends, and no longer
+    /// than it would have. Both rows are one transaction. A key is followed by one other, so that two who hold the same one find out.
+    /// </summary>
+    /// <param name="overlap">From now on; zero ends the old key at once.</param>
+    /// <param name="lifetime">Of the new key; null if it does not end.</param>
+    public async Task<Found<NewKey>> RotateAsync(string id, TimeSpan overlap, TimeSpan? lifetime, CancellationToken cancellation)
+    {
+        while (await _rows.ReadAsync(RowTable.Keys, Partition, id, cancellation) is { } row)
+        {
+            var old = StoredKey.Parse(id, row.Fields);
+            var now = _clock.GetUtcNow();
+            if (!old.Record.IsValidAt(now) || old.Record.ReplacedBy is not null)
+            {
+                return old.Record.ReplacedBy is not null ? Problem.KeyAlreadyRotated(id) : Problem.KeyEnded(id);
+            }
+
+            var text = KeyText.Create(_fill);
+            var record = old.Record with { Id = text.Id, CreatedAt = now, ExpiresAt = now + lifetime, Replaces = id };
+            var end = old.Record.ExpiresAt is { } ends && ends < now + overlap ? ends : now + overlap;
+            var replaced = old with { Record = old.Record with { ExpiresAt = end, ReplacedBy = text.Id } };
+            if (await _rows.TryWriteAsync(RowTable.Keys, Partition, [Insert(record, text), RowWrite.Replace(row, replaced.ToFields())], cancellation))
+            {
+                return new NewKey(record, text.ToString());
+            }
+        }
+
+        return Problem.KeyNotThere(id);
     }
 
     /// <summary>Whose key was presented; null if it is malformed, unknown, expired or revoked.</summary>
@@ -54,9 +84,14 @@ public sealed class KeyStore
             return null;
         }
 
-        var stored = await ReadAsync(text.Id, cancellation);
-        return stored is not null && stored.Fits(text.Secret) && stored.Record.IsValidAt(_clock.GetUtcNow()) ? stored.Record.Caller : null;
+        // Whether the id is known, the secret wrong or the key ended: the same is done, and it takes the same time.
+        var row = await _rows.ReadAsync(RowTable.Keys, Partition, text.Id, cancellation);
+        var stored = StoredKey.Parse(text.Id, row?.Fields ?? StoredKey.Nobodys);
+        return stored.Fits(text.Secret) & stored.Record.IsValidAt(_clock.GetUtcNow()) & row is not null ? stored.Record.Caller : null;
     }
+
+    /// <summary>The public half of what was presented, which proves nothing; null if it is no key.</summary>
+    public static string? IdOf(string? presented) => KeyText.IdOf(presented);
 
     /// <summary>What is known of a key by its public half; null if there is none. Nothing was presented, so it proves nothing.</summary>
     public async Task<KeyRecord?> RecordAsync(string id, CancellationToken cancellation) => (await ReadAsync(id, cancellation))?.Record;
@@ -82,6 +117,8 @@ public sealed class KeyStore
 
         return false;
     }
+
+    private RowWrite Insert(KeyRecord record, KeyText text) => RowWrite.Insert(text.Id, StoredKey.Of(record, text.Secret, _fill).ToFields());
 
     private async Task<StoredKey?> ReadAsync(string id, CancellationToken cancellation)
     {

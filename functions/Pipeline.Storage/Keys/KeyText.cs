@@ -43,5 +43,8 @@ internal sealed record KeyText(string Id, byte[] Secret)
         return true;
     }
 
+    /// <summary>The public half of what was presented; null if it is no key.</summary>
+    public static string? IdOf(string? text) => TryParse(text, out var key) ? key.Id : null;
+
     public override string ToString() => $"{Id}.{Base64Url.EncodeToString(Secret)}";
 }

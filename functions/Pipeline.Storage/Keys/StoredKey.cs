@@ -19,6 +19,10 @@ internal sealed record StoredKey(KeyRecord Record, byte[] Salt, byte[] Hash)
         return new(record, salt, HashOf(salt, secret));
     }
 
+    /// <summary>A key that nobody holds, as a row would have it: an id that there is none of costs what a wrong secret costs.</summary>
+    public static IReadOnlyDictionary<string, string> Nobodys { get; } = Of(
+        new("0000000000", CallerRole.Organization, "-", "", DateTimeOffset.UnixEpoch, DateTimeOffset.UnixEpoch), new byte[KeyText.SecretBytes], bytes => RandomNumberGenerator.Fill(bytes)).ToFields();
+
     /// <summary>Takes the same time wherever the two differ.</summary>
     public bool Fits(byte[] secret) => CryptographicOperations.FixedTimeEquals(HashOf(Salt, secret), Hash);
 
@@ -33,6 +37,10 @@ internal sealed record StoredKey(KeyRecord Record, byte[] Salt, byte[] Hash)
             ["hash"] = Base64Url.EncodeToString(Hash),
         };
         Add("organization", Record.Organization);
+        Add("readOnly", Record.Scope.ReadOnly ? "true" : null);
+        Add("forms", Record.Scope.IsLimitedToForms ? string.Join(' ', Record.Scope.Forms) : null);
+        Add("replaces", Record.Replaces);
+        Add("replacedBy", Record.ReplacedBy);
         Add("expiresAt", Record.ExpiresAt is { } expires ? Text(expires) : null);
         Add("revokedAt", Record.RevokedAt is { } revoked ? Text(revoked) : null);
         return fields;
@@ -55,7 +63,12 @@ internal sealed record StoredKey(KeyRecord Record, byte[] Salt, byte[] Hash)
             fields["note"],
             Instant(fields["createdAt"]),
             fields.TryGetValue("expiresAt", out var expires) ? Instant(expires) : null,
-            fields.TryGetValue("revokedAt", out var revoked) ? Instant(revoked) : null);
+            fields.TryGetValue("revokedAt", out var revoked) ? Instant(revoked) : null)
+        {
+            Scope = new(fields.ContainsKey("readOnly"), fields.GetValueOrDefault("forms", "").Split(' ', StringSplitOptions.RemoveEmptyEntries)),
+            Replaces = fields.GetValueOrDefault("replaces"),
+            ReplacedBy = fields.GetValueOrDefault("replacedBy"),
+        };
         return new(record, Base64Url.DecodeFromChars(fields["salt"]), Base64Url.DecodeFromChars(fields["hash"]));
     }
 

@@ -17,7 +17,7 @@ public sealed class ReferenceStore(Stores stores) : IReferenceSource
     /// <summary>The partition of the versions in the table of reference data; what must come into force together with one has its row here too.</summary>
     internal const string Partition = "versions";
 
-    private const string CurrentKey = "current";
+    internal const string CurrentKey = "current";
     private const int FilesAtOnce = 8;
     private readonly BoundedCache<int, ReferenceVersion> _versions = new(4);
     private readonly BoundedCache<string, OrganizationRegister> _registers = new(256);
@@ -126,7 +126,8 @@ public sealed class ReferenceStore(Stores stores) : IReferenceSource
         current is null ? RowWrite.Insert(CurrentKey, next.ToFields()) : RowWrite.Replace(current, next.ToFields()),
     ];
 
-    private async Task<ReferenceVersion> VersionAsync(VersionRow row, CancellationToken cancellation)
+    /// <summary>The version of a row, from its files alone.</summary>
+    internal async Task<ReferenceVersion> VersionAsync(VersionRow row, CancellationToken cancellation)
     {
         if (_versions.Find(row.Number) is { } known)
         {

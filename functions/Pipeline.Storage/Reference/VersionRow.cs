@@ -7,11 +7,13 @@ namespace Pipeline.Storage.Reference;
 /// <param name="Hash">Of its <see cref="VersionFile"/>.</param>
 internal sealed record VersionRow(int Number, string Hash, DateTimeOffset ImportedAt, string ImportedBy)
 {
-    public static VersionRow Of(StoredRow row) => new(
-        Invariant.Integer(row.Fields["number"]),
-        row.Fields["hash"],
-        DateTimeOffset.ParseExact(row.Fields["importedAt"], "O", CultureInfo.InvariantCulture),
-        row.Fields["importedBy"]);
+    public static VersionRow Of(StoredRow row) => Of(row.Fields);
+
+    public static VersionRow Of(IReadOnlyDictionary<string, string> fields) => new(
+        Invariant.Integer(fields["number"]),
+        fields["hash"],
+        DateTimeOffset.ParseExact(fields["importedAt"], "O", CultureInfo.InvariantCulture),
+        fields["importedBy"]);
 
     public IReadOnlyDictionary<string, string> ToFields() => new Dictionary<string, string>(StringComparer.Ordinal)
     {

@@ -71,26 +71,13 @@ internal sealed class RestatedVersions(Stores stores, ReferenceStore references,
         return asItWas.Tables.Zip(assembled.Tables, TableComparison.Of).SelectMany(c => c).Any();
     }
 
-    /// <summary>From what was published of the month.</summary>
-    private async Task<IReadOnlyList<FigureChange>> ChangesAsync(MonthRecord record, AssembledMonth assembled, CancellationToken cancellation)
-    {
-        var changes = new List<FigureChange>();
-        foreach (var table in assembled.Tables)
-        {
-            var before = await files.ReadAsync(table.Table, record.FilesOf(table.Table.Name), cancellation);
-            changes.AddRange(TableComparison.Of(before, table));
-        }
-
-        return changes;
-    }
+    private Task<IReadOnlyList<FigureChange>> ChangesAsync(MonthRecord record, AssembledMonth assembled, CancellationToken cancellation) =>
+        RestatementFile.ChangesAsync(files, record, assembled, cancellation);
 
     private async Task<MonthRecord> WriteAsync(
         MonthRecord record, MonthToCompute to, AssembledMonth assembled, IReadOnlyList<FigureChange> changes, CancellationToken cancellation)
     {
         var next = await computing.WriteAsync(to, assembled, cancellation);
-        var rows = RestatementTable.Table.ToData([.. changes.Select(c => new RestatementRow(to.Month, to.Restatement!, record.Version.Version, c))]);
-        var earlier = await files.ReadAsync(RestatementTable.Table.Definition, record.FilesOf(RestatementTable.Name), cancellation);
-        var all = TableRows.Join([earlier, rows]);
-        return all.RowCount == 0 ? next : next with { Files = [.. next.Files, .. await files.WriteMonthAsync(all, to.Month, to.Units, cancellation)] };
+        return next with { Files = [.. next.Files, .. await RestatementFile.WriteAsync(files, record, to, changes, cancellation)] };
     }
 }

@@ -65,5 +65,27 @@ internal static class SheetKeys
         return text.ToString();
     }
 
+    /// <exception cref="FormatException">It is not what <see cref="Encoded"/> writes.</exception>
+    public static string Decoded(string encoded)
+    {
+        var text = new StringBuilder(encoded.Length);
+        for (var i = 0; i < encoded.Length; i++)
+        {
+            if (encoded[i] != '=')
+            {
+                text.Append(encoded[i]);
+                continue;
+            }
+
+            text.Append(
+                i + 4 < encoded.Length && ushort.TryParse(encoded.AsSpan(i + 1, 4), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var letter)
+                    ? (char)letter
+                    : throw new FormatException($"'{encoded}' is not an encoded code."));
+            i += 4;
+        }
+
+        return text.ToString();
+    }
+
     private static bool Plain(char letter) => char.IsAsciiLetterOrDigit(letter) || letter == '-';
 }

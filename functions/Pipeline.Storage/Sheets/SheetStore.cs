@@ -146,6 +146,18 @@ public sealed class SheetStore(Stores stores)
         return [.. wanted.Keys.Select(k => read[k])];
     }
 
+    /// <summary>All rows of a revision but the change marker, as <see cref="CommitAsync"/> writes them: head, id and every pack.</summary>
+    internal static IReadOnlyList<RowWrite> RowsOf(SheetRevision revision)
+    {
+        var (head, packed) = (revision.Head, PackedRows.Of(revision.Sheet.Rows));
+        return
+        [
+            RowWrite.Upsert(SheetKeys.Head(head), HeadFields.Of(head, packed), packed.Packs[0]),
+            RowWrite.Upsert(SheetKeys.Id(head.Month, head.Id), PointerTo(SheetKeys.Head(head))),
+            .. Enumerable.Range(1, packed.Packs.Count - 1).Select(i => RowWrite.Upsert(SheetKeys.Pack(head, packed.Hash, i), NoFields, packed.Packs[i])),
+        ];
+    }
+
     private static Dictionary<string, string> NoFields => new(StringComparer.Ordinal);
 
     private static RowWrite[] Writes(RevisionHead head, PackedRows packed)
@@ -161,8 +173,10 @@ public sealed class SheetStore(Stores stores)
 
     private static Dictionary<string, string> PointerTo(string key) => new(StringComparer.Ordinal) { ["Head"] = key };
 
-    private static RowWrite NewMarker(RevisionHead head) => RowWrite.Upsert(
-        SheetKeys.Marker(head.Organization, head.Month),
+    private static RowWrite NewMarker(RevisionHead head) => NewMarker(head.Organization, head.Month);
+
+    internal static RowWrite NewMarker(string organization, Month month) => RowWrite.Upsert(
+        SheetKeys.Marker(organization, month),
         new Dictionary<string, string>(StringComparer.Ordinal) { ["Value"] = Guid.NewGuid().ToString("N") });
 
     /// <summary>What stood in the way of an insert: the revision itself, or another with its id.</summary>

@@ -29,7 +29,7 @@ public sealed class BundleImportTests
 
         Assert.Equal("XA-MOT", imported.Organization);
         Assert.Equal([201, 403], imported.Sheets.Select(s => s.Answer.Status));
-        var entries = await new AuditLog(world.World.Stores).ReadAsync(new(2019, 4, 3), TestContext.Current.CancellationToken);
+        var entries = await new AuditLog(world.World.Stores, TimeProvider.System).ReadAsync(new(2019, 4, 3), TestContext.Current.CancellationToken);
         Assert.Contains(entries, e => e is { Who: "KEYOTHER01", What: "import-bundle", Result: "1 of 2 taken" });
         Assert.Contains(entries, e => e.What == "submit-sheet" && e.Who == world.KeyId);
     }

@@ -17,7 +17,7 @@ public sealed class BundleWorld : IAsyncDisposable
     private BundleWorld()
     {
         Keys = new(World.Stores, World.Clock);
-        Import = new(new(World.Stores), Keys, World.Intake, new AuditLog(World.Stores), World.Clock);
+        Import = new(new(World.Stores), Keys, World.Intake, new AuditLog(World.Stores, World.Clock), World.Clock);
     }
 
     public IntakeWorld World { get; } = new();

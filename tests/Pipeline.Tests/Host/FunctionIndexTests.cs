@@ -61,6 +61,7 @@ public sealed class FunctionIndexTests
                 "Restatements GET api/months/{month}/restatements",
                 "RetryMessage POST api/messages/{id}/retry",
                 "Reviews POST api/reviews",
+                "RotateKey POST api/keys/rotation",
                 "Runs GET api/runs/{id}",
                 "Sheets GET api/sheets/{month}/{form}/{unit}",
                 "SignIn GET api/sign-in",
@@ -73,7 +74,7 @@ public sealed class FunctionIndexTests
             ],
             Index.Http.Select(f => $"{f.Name} {string.Join(',', f.Verbs)} {f.Route}"));
         Assert.Equal(
-            ["CleanUp %CleanUpSchedule%", "DailyRefresh %DailyRefreshSchedule%", "DeliverMessages %DeliverMessagesSchedule%", "FinalCut %FinalCutSchedule%", "PreliminaryCut %PreliminaryCutSchedule%", "RequestedRuns %RequestedRunsSchedule%", "SendReminders %SendRemindersSchedule%"],
+            ["CleanUp %CleanUpSchedule%", "DailyRefresh %DailyRefreshSchedule%", "DeliverMessages %DeliverMessagesSchedule%", "FinalCut %FinalCutSchedule%", "PreliminaryCut %PreliminaryCutSchedule%", "RequestedRuns %RequestedRunsSchedule%", "SealAudit %SealAuditSchedule%", "SendReminders %SendRemindersSchedule%"],
             Index.Timers.Select(f => $"{f.Name} {f.Schedule}"));
     }
 

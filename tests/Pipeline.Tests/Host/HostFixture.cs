@@ -38,7 +38,7 @@ public sealed class HostFixture : IAsyncLifetime
     }
 
     public static Task<LocalHost> StartAsync(string folder, int requestBurst) =>
-        StartAsync(new PipelineSettings { DataFolder = folder, RequestBurst = requestBurst, RequestsPerSecond = 1, OpenRequestBurst = requestBurst });
+        StartAsync(new PipelineSettings { DataFolder = folder, RequestBurst = requestBurst, RequestsPerSecond = 1, OpenRequestBurst = requestBurst, FailedKeyBurst = requestBurst });
 
     public static Task<LocalHost> StartAsync(PipelineSettings settings) => LocalHost.StartAsync(
         new(new ConfigurationBuilder().Build())

@@ -78,10 +78,12 @@ public sealed class SubmissionInstantsTests
         var submission = new Submission(
             Encoding.UTF8.GetBytes(Draft.Nil().ToJsonString()), IntakeWorld.Mot, IntakeWorld.OnTime, DryRun: false, ForRestatement: false);
 
+        world.Clock.SetUtcNow(IntakeWorld.OnTime);
+
         await world.Intake.TakeAsync(submission, gone.Token);
 
         Assert.Single(await world.Sheets.HeadsAsync("XA-MOT", new(2019, 3), TestContext.Current.CancellationToken));
-        var entries = await new AuditLog(world.Stores).ReadAsync(new(2019, 4, 3), TestContext.Current.CancellationToken);
+        var entries = await new AuditLog(world.Stores, TimeProvider.System).ReadAsync(new(2019, 4, 3), TestContext.Current.CancellationToken);
         Assert.Equal("accepted", Assert.Single(entries).Result);
     }
 

@@ -318,7 +318,7 @@ public sealed class SubmissionTests : IAsyncLifetime
         var answer = Assert.Single((await _world.SendAsync(body)).Sheets);
 
         var name = Assert.Single(await _world.BodiesAsync());
-        Assert.Matches($"^2019-03/XA-MOT/20190403T0300000000000Z_cell-meetings_XA-MOT-CB01_0_{answer.Receipt!.ContentHash[..12]}_[0-9a-f]{{12}}\\.json$", name);
+        Assert.Matches($"^2019-03/XA-MOT/20190403T0300000000000Z_cell-meetings_XA-MOT-CB01_0_{answer.Receipt!.ContentHash[..12]}_{IntakeWorld.Mot.KeyId}_[0-9a-f]{{12}}\\.json$", name);
         var kept = await _world.Stores.Received.ReadAsync(name, TestContext.Current.CancellationToken);
         Assert.Equal(body.Trim(), System.Text.Encoding.UTF8.GetString(kept!.Content.Span));
     }
@@ -330,7 +330,7 @@ public sealed class SubmissionTests : IAsyncLifetime
         await _world.FileAsync(Draft.Withdrawal(7));
         await _world.FileAsync(Draft.Nil(), dryRun: true);
 
-        var entries = await new AuditLog(_world.Stores).ReadAsync(new(2019, 4, 3), TestContext.Current.CancellationToken);
+        var entries = await new AuditLog(_world.Stores, TimeProvider.System).ReadAsync(new(2019, 4, 3), TestContext.Current.CancellationToken);
 
         Assert.Equal(
             [("cell-meetings/XA-MOT-CB01/2019-03", "stale-base"), (taken.Receipt!.Receipt!, "accepted")],

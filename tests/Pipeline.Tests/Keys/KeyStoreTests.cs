@@ -137,4 +137,82 @@ public sealed class KeyStoreTests : IAsyncDisposable
         Assert.NotEqual(first.Id, second.Id);
         Assert.Equal(second.Id, (await keys.FindAsync(text, Cancellation))!.KeyId);
     }
+
+    [Fact]
+    public async Task A_key_takes_over_from_another_which_ends_after_the_overlap()
+    {
+        var scope = new KeyScope(ReadOnly: true, ["cell-meetings"]);
+        var (old, oldText) = await _keys.CreateAsync(CallerRole.Organization, "XA-NAM-DICH", "máy", Cancellation, _clock.GetUtcNow().AddDays(300), scope);
+
+        var key = (await _keys.RotateAsync(old.Id, TimeSpan.FromDays(14), TimeSpan.FromDays(365), Cancellation)).Value!;
+
+        Assert.Equal((old.Role, old.Organization, old.Note, scope, old.Id), (key.Record.Role, key.Record.Organization, key.Record.Note, key.Record.Scope, key.Record.Replaces));
+        Assert.Equal(_clock.GetUtcNow().AddDays(365), key.Record.ExpiresAt);
+        Assert.NotNull(await _keys.FindAsync(oldText, Cancellation));
+        Assert.Equal(scope, (await _keys.FindAsync(key.Text, Cancellation))!.Scope);
+
+        _clock.Advance(TimeSpan.FromDays(14));
+        Assert.Null(await _keys.FindAsync(oldText, Cancellation));
+        Assert.NotNull(await _keys.FindAsync(key.Text, Cancellation));
+    }
+
+    [Fact]
+    public async Task An_overlap_makes_no_key_last_longer_than_it_would_have()
+    {
+        var (old, _) = await _keys.CreateAsync(CallerRole.Board, null, "", Cancellation, _clock.GetUtcNow().AddDays(3));
+
+        await _keys.RotateAsync(old.Id, TimeSpan.FromDays(14), null, Cancellation);
+
+        Assert.Equal(_clock.GetUtcNow().AddDays(3), (await _keys.RecordAsync(old.Id, Cancellation))!.ExpiresAt);
+    }
+
+    [Fact]
+    public async Task A_key_is_followed_by_one_other_however_many_ask_at_once()
+    {
+        var (old, _) = await _keys.CreateAsync(CallerRole.Board, null, "", Cancellation);
+
+        var answers = await Task.WhenAll(Enumerable.Range(0, 8).Select(_ => _keys.RotateAsync(old.Id, TimeSpan.Zero, null, Cancellation)));
+
+        Assert.Single(answers, a => a.Value is not null);
+        Assert.All(answers.Where(a => a.Value is null), a => Assert.Equal("key-already-rotated", a.Problem!.Code));
+        Assert.Equal(2, (await _keys.ListAsync(Cancellation)).Count);
+    }
+
+    [Fact]
+    public async Task A_key_that_has_ended_or_that_there_is_none_of_is_not_followed()
+    {
+        var (revoked, _) = await _keys.CreateAsync(CallerRole.Board, null, "", Cancellation);
+        await _keys.RevokeAsync(revoked.Id, Cancellation);
+
+        Assert.Equal("key-ended", (await _keys.RotateAsync(revoked.Id, TimeSpan.Zero, null, Cancellation)).Problem!.Code);
+        Assert.Equal("key-not-there", (await _keys.RotateAsync("0000000000", TimeSpan.Zero, null, Cancellation)).Problem!.Code);
+    }
+
+    /// <summary>Medians of calls that take turns, so that whatever else the machine does meets both.</summary>
+    [Fact]
+    public async Task An_id_that_there_is_none_of_takes_as_long_as_a_wrong_secret()
+    {
+        const int Calls = 400;
+        var (record, text) = await _keys.CreateAsync(CallerRole.Board, null, "", Cancellation);
+        var wrong = record.Id + ".AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA";
+        var unknown = (record.Id == "0000000000" ? "0000000001" : "0000000000") + text[10..];
+        var (ofWrong, ofUnknown) = (new List<long>(), new List<long>());
+        for (var i = 0; i < Calls; i++)
+        {
+            ofWrong.Add(await TicksAsync(wrong));
+            ofUnknown.Add(await TicksAsync(unknown));
+        }
+
+        var ratio = (double)Median(ofWrong) / Median(ofUnknown);
+        Assert.InRange(ratio, 0.6, 1.7);
+    }
+
+    private async Task<long> TicksAsync(string presented)
+    {
+        var started = System.Diagnostics.Stopwatch.GetTimestamp();
+        Assert.Null(await _keys.FindAsync(presented, Cancellation));
+        return System.Diagnostics.Stopwatch.GetTimestamp() - started;
+    }
+
+    private static long Median(List<long> values) => values.Order().ElementAt(values.Count / 2);
 }

@@ -52,7 +52,7 @@ internal sealed class Deployment : IAsyncDisposable
         _references = new ReferenceStore(stores);
         _intake = new SubmissionIntake(stores, Sheets, _references, _clock);
         var files = mostRows is { } most ? new DatasetFiles(stores) { MostRows = most } : new DatasetFiles(stores);
-        var (publisher, audit) = (new DatasetPublisher(stores, _clock, "test") { Files = files }, new AuditLog(stores));
+        var (publisher, audit) = (new DatasetPublisher(stores, _clock, "test") { Files = files }, new AuditLog(stores, _clock));
         _monthEnd = new MonthEnd(stores, Sheets, _references, files, publisher, _clock);
         Months = new MonthStore(stores);
         Versions = new VersionStore(stores);

@@ -29,7 +29,16 @@ internal static class ApiTour
         await RestatingAsync(host);
         await RunsAsync(host);
         await FiguresAsync(host);
+        await KeysAsync(host);
         return host.Recorded;
+    }
+
+    /// <summary>Last: the key still opens afterwards, but is changed only once.</summary>
+    private static async Task KeysAsync(TouredHost host)
+    {
+        var overlap = new JsonObject { ["overlapDays"] = 14 };
+        await host.PostAsync("RotateKey", "two-weeks-of-overlap", "api/keys/rotation", Operator, overlap);
+        await host.PostAsync("RotateKey", "already-changed", "api/keys/rotation", Operator, overlap.DeepClone());
     }
 
     private static async Task PagesAsync(TouredHost host)

@@ -187,11 +187,11 @@ internal sealed class TouredHost : IAsyncDisposable
         return ((int)response.StatusCode, isJson ? JsonNode.Parse(await response.Content.ReadAsByteArrayAsync()) : null);
     }
 
-    /// <summary>Lists cut down to two entries, and objects that stand for a table to two.</summary>
+    /// <summary>Lists cut down to two entries, and objects that stand for a table to two; of a key the public half alone.</summary>
     private static JsonNode? Shortened(JsonNode? node) => node switch
     {
         JsonArray list => new JsonArray([.. list.Take(Longest).Select(Shortened)]),
-        JsonObject owner => new JsonObject(owner.Select(p => KeyValuePair.Create(p.Key, Shortened(p.Value)))),
+        JsonObject owner => new JsonObject(owner.Select(p => KeyValuePair.Create(p.Key, p.Key == "newKey" ? $"{p.Value}"[..11] + "…" : Shortened(p.Value)))),
         _ => node?.DeepClone(),
     };
 }

@@ -27,7 +27,7 @@ internal sealed class RegisterWorld : IAsyncDisposable
     {
         Stores = around?.Invoke(_folder.Stores) ?? _folder.Stores;
         References = new(Stores);
-        Audit = new(Stores);
+        Audit = new(Stores, new FakeTimeProvider(Now));
         Filing = new(Stores, References, new MonthStore(Stores), Audit);
         Reading = new(Stores, References, new MonthStore(Stores));
         Decisions = new(Stores, References, Audit);

@@ -237,7 +237,7 @@ public sealed class RestatementTests : IAsyncLifetime
     {
         var restatement = await LateYear.RestateAsync(_deployment, LateYear.Late);
 
-        var entries = await new AuditLog(_deployment.Stores).ReadAsync(VietnamTime.DayOf(LateYear.Now), Cancellation);
+        var entries = await new AuditLog(_deployment.Stores, TimeProvider.System).ReadAsync(VietnamTime.DayOf(LateYear.Now), Cancellation);
         Assert.Equal(
             [
                 ("request-restatement", restatement.Id), ("let-in-sheet", restatement.Sheets[0].Receipt), ("restate-month", "2019-01"),

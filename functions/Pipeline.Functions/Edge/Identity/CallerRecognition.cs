@@ -13,6 +13,9 @@ public sealed class CallerRecognition(KeyStore keys, BoardSignIn signIn)
 {
     public const string KeyHeader = "X-Api-Key";
 
+    /// <summary>Whether the request says who asks, rightly or not.</summary>
+    public bool HasPresented(HttpRequest request) => request.Headers.ContainsKey(KeyHeader) || signIn.HasSignedIn(request);
+
     public async Task<Found<Caller>> RecogniseAsync(HttpRequest request, CancellationToken cancellation)
     {
         if (request.Headers[KeyHeader] is [{ Length: > 0 } presented])

@@ -30,6 +30,7 @@ public sealed class YearPlay(
             {
                 view.Running(run, moment.At);
                 await host.FireAsync(run.Timer, cancellation);
+                await host.FireAsync("SealAudit", cancellation);
                 await PublishedState.CheckAsync(host.Services.GetRequiredService<Stores>(), run, cancellation);
             }
         }
