@@ -68,7 +68,7 @@ public sealed class DatasetPublisher(Stores stores, TimeProvider time, string co
         if (current.Manifest is { } old && old.HasContentOf(manifest))
         {
             await content.BeforePointerAsync(cancellation);
-            await new StablePaths(stores.Datasets, Tables).WriteAsync(old, csv, cancellation);
+            await new StablePaths(stores.Datasets, Tables, content.Packs).WriteAsync(old, csv, cancellation);
             return (new(old.SnapshotId, false, []) { PublishedAt = old.CreatedAt }, 0);
         }
 
@@ -82,7 +82,7 @@ public sealed class DatasetPublisher(Stores stores, TimeProvider time, string co
 
         await content.BeforePointerAsync(cancellation);
         await MovePointerAsync(manifest, current.PointerVersion, cancellation);
-        await new StablePaths(stores.Datasets, Tables).WriteAsync(manifest, csv, cancellation);
+        await new StablePaths(stores.Datasets, Tables, content.Packs).WriteAsync(manifest, csv, cancellation);
         return (new(manifest.SnapshotId, true, []) { PublishedAt = now }, FilesOf(manifest).Except(FilesOf(current.Manifest), StringComparer.Ordinal).Count());
     }
 

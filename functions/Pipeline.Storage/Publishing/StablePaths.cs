@@ -1,5 +1,5 @@
 using Pipeline.Core.Datasets;
-using Pipeline.Core.Jobs;
+using Pipeline.Core.Reference;
 using Pipeline.Storage.Files;
 using Pipeline.Storage.Publishing.Csv;
 
@@ -9,7 +9,7 @@ namespace Pipeline.Storage.Publishing;
 /// The files that keep their names over snapshots: CSV for Excel, the dictionary and the read-me in both languages. Each is written only if it
 /// differs; after a crash between pointer and these, the next publication brings them up to date.
 /// </summary>
-internal sealed class StablePaths(IFileStore store, IReadOnlyList<TableDefinition> tables)
+internal sealed class StablePaths(IFileStore store, IReadOnlyList<TableDefinition> tables, IReadOnlyList<RulePack> packs)
 {
     public async Task WriteAsync(Manifest manifest, CsvFiles csv, CancellationToken cancellation)
     {
@@ -22,9 +22,9 @@ internal sealed class StablePaths(IFileStore store, IReadOnlyList<TableDefinitio
             }
         }
 
-        await RepairAsync(DatasetPaths.Dictionary, CsvTableWriter.Write(DatasetDictionary.Of([.. tables, JobLogTable.Table.Definition])), cancellation);
-        await RepairAsync(DatasetPaths.ReadmeVi, DatasetReadme.Vietnamese(tables), cancellation);
-        await RepairAsync(DatasetPaths.ReadmeEn, DatasetReadme.English(tables), cancellation);
+        await RepairAsync(DatasetPaths.Dictionary, CsvTableWriter.Write(DatasetDictionary.Of([.. tables, .. DatasetSchema.Beside, .. DatasetSchema.OfReports], packs)), cancellation);
+        await RepairAsync(DatasetPaths.ReadmeVi, DatasetReadme.Vietnamese([.. tables, .. DatasetSchema.Beside, .. DatasetSchema.OfReports], packs), cancellation);
+        await RepairAsync(DatasetPaths.ReadmeEn, DatasetReadme.English([.. tables, .. DatasetSchema.Beside, .. DatasetSchema.OfReports], packs), cancellation);
     }
 
     private Task RepairAsync(string name, string text, CancellationToken cancellation) =>
