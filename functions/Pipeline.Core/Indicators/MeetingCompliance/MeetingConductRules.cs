@@ -6,6 +6,7 @@ namespace Pipeline.Core.Indicators.MeetingCompliance;
 /// <summary>The figures of <c>fact_meeting_compliance</c> about how meetings go: attendance, discipline, quality (INDICATORS, M3 to M5).</summary>
 internal static class MeetingConductRules
 {
+    private static readonly Bilingual Present = new("Lượt đảng viên có mặt tại sinh hoạt thường lệ", "Members present at regular meetings");
     private static readonly Bilingual RegularMeetings = new("Buổi sinh hoạt thường lệ", "Regular meetings");
     private static readonly Bilingual ScoredMeetings = new("Buổi sinh hoạt được chấm điểm", "Scored meetings of any kind");
 
@@ -22,7 +23,7 @@ internal static class MeetingConductRules
         [
             new(
                 "m3",
-                new("Lượt đảng viên có mặt tại sinh hoạt thường lệ", "Members present at regular meetings"),
+                Present,
                 new("Lượt đảng viên phải dự sinh hoạt thường lệ, trừ người được miễn", "Members due at regular meetings: roll less exempt"),
                 MissingSheets.OfCells) { MissingUnit = Units.Cells },
         ],
@@ -41,7 +42,7 @@ internal static class MeetingConductRules
         [
             new(
                 "m3_net",
-                new("Lượt đảng viên có mặt tại sinh hoạt thường lệ", "Members present at regular meetings"),
+                Present,
                 new("Lượt đảng viên phải dự sinh hoạt thường lệ, trừ người được miễn và người vắng có lý do", "Members due at regular meetings: roll less exempt and excused"),
                 MissingSheets.OfCells,
                 new("trừ vắng có lý do", "net of excused")) { MissingUnit = Units.Cells },

@@ -20,7 +20,7 @@ public static class ObligationTable
             KeyColumns.Form<Row>(r => r.FormKey),
             .. FigureColumns.Headline<Row>(ObligationRules.O1.Text, r => r.Sheets),
             FigureColumns.Excluded<Row>(ObligationRules.O1, "not_expected", r => r.Counts.NotExpected,
-                new("Đơn vị chưa phải nộp biểu trong tháng (chưa hoạt động đủ ngày, hoặc biểu không phải nộp)", "Units not expected to file in the month (active too few days, or the form is not due)")),
+                MissingSheets.OfUnitsNotExpected),
             FigureColumns.Count<Row>(ObligationRules.OnTime, r => r.Counts.OnTime),
             FigureColumns.Count<Row>(ObligationRules.Late, r => r.Counts.Late),
             FigureColumns.Count<Row>(ObligationRules.Extended, r => r.Counts.Extended),

@@ -31,5 +31,5 @@ public static class ReportingTable
 
     private static Column<Row> NotExpected(FigureDefinition figure) => FigureColumns.Excluded<Row>(
         figure, "not_expected", r => r.NotExpected,
-        new("Đơn vị chưa phải nộp biểu trong tháng (chưa hoạt động đủ ngày, hoặc biểu không phải nộp)", "Units not expected to file in the month (active too few days, or the form is not due)"));
+        MissingSheets.OfUnitsNotExpected);
 }
