@@ -98,9 +98,9 @@ internal static class PagePicture
         var box = visual.Box;
         var chosen = PictureValues.Source(visual.Roles[0].Fields[0]) switch
         {
-            ("dim_month", "year_month") => "2019-01 … 2019-12",
+            ("dim_month", "\"year_month\"") => "2019-01 … 2019-12",
             ("target", _) => "80 %",
-            ("dim_month", "year") => "2019",
+            ("dim_month", "\"year\"") => "2019",
             _ => "Tất cả",
         };
         svg.Text(box.X, box.Y + 14, visual.Title!, 12, box.Width, fill: "var(--soft)")

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Numerics;
 using Pipeline.Core.Datasets.Measures;
 using Pipeline.Local.PowerBi.Model;
 using Pipeline.Local.PowerBi.Report;
@@ -76,12 +77,13 @@ internal sealed class PictureValues(PublishedYear published, Selection selection
     {
         var table = SemanticModel.Tables.Single(t => t.Name.Vi == column.Table);
         var of = table.Columns.Single(c => c.Name.Vi == column.Name).Definition.Name;
-        return (table.Id, of == ModelColumns.MonthLabel ? "year_month" : of == "published_at" && table.Id == "dim_month" ? "strftime(published_at, '%d/%m/%Y')" : of);
+        return (table.Id, of == ModelColumns.MonthLabel ? "\"year_month\"" : of == "published_at" && table.Id == "dim_month" ? "strftime(published_at, '%d/%m/%Y')" : $"\"{of}\"");
     }
 
     private static Measure MeasureOf(Field measure) => MeasureCatalogue.All.Single(m => m.Name.Vi == measure.Name);
 
-    private static double Number(object value) => Convert.ToDouble(value, CultureInfo.InvariantCulture);
+    /// <summary>Sums come as numbers of any size.</summary>
+    public static double Number(object value) => value is BigInteger large ? (double)large : Convert.ToDouble(value, CultureInfo.InvariantCulture);
 
     /// <summary>Without the row of key 0.</summary>
     private static string Known(string table) => table switch

@@ -82,7 +82,7 @@ internal static class TablePictures
     {
         if (isHeat && value is not null)
         {
-            var share = Math.Clamp(Convert.ToDouble(value, System.Globalization.CultureInfo.InvariantCulture), 0, 1);
+            var share = Math.Clamp(PictureValues.Number(value), 0, 1);
             svg.Fill(x + 1, y + 1, width - 2, RowHeight - 2, FormattableString.Invariant($"color-mix(in srgb, var(--high) {share * 100:0}%, var(--low))"));
         }
 
@@ -98,6 +98,6 @@ internal static class TablePictures
         var rows = values.Rows(names, sorted ? 400 : most)
             .Select(r => (Names: (IReadOnlyList<string>)[.. names.Select((_, i) => i < r.Count ? r[i] : "")], Values: (IReadOnlyList<object?>)[.. measures.Select(values.At(names[0], r[0]).Value)]))
             .Where(r => measures.Count == 0 || r.Values.Any(v => v is not null));
-        return sorted ? rows.OrderByDescending(r => Convert.ToDouble(r.Values[0], System.Globalization.CultureInfo.InvariantCulture)).ThenBy(r => r.Names[0], StringComparer.Ordinal) : rows;
+        return sorted ? rows.OrderByDescending(r => PictureValues.Number(r.Values[0]!)).ThenBy(r => r.Names[0], StringComparer.Ordinal) : rows;
     }
 }
