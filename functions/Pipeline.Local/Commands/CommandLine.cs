@@ -34,6 +34,7 @@ internal static class CommandLine
         VerifyMonthCommand.Create(console),
         CheckExplanationsCommand.Create(console),
         ExportCommand.Create(console),
+        QueriesCommand.Create(console),
         ExportReferenceCommand.Create(console),
         HealthCommand.Create(console),
         BackupCommand.Create(console),

@@ -68,7 +68,7 @@ internal sealed class PictureValues(PublishedYear published, Selection selection
     {
         var table = Source(columns[0]).Table;
         var of = columns.Where(c => Source(c).Table == table).Select(c => Source(c).Column);
-        return [.. published.Rows($"SELECT {string.Join(", ", of.Select(c => $"CAST({c} AS VARCHAR)"))} FROM {table} WHERE true{Known(table)} LIMIT {most}")
+        return [.. published.Rows($"SELECT {string.Join(", ", of.Select(c => $"CAST({c} AS VARCHAR)"))} FROM {table} WHERE true{Known(table)} {(table == "dictionary" ? " AND kind = 'figure'" : "")} LIMIT {most}")
             .Select(r => (IReadOnlyList<string>)[.. r.Select(v => Convert.ToString(v, CultureInfo.InvariantCulture) ?? "")])];
     }
 

@@ -113,7 +113,11 @@ export const figures = {
     ...ofThisYear,
     moreIsBetter: null,
   }),
-  a2LastYear: share(terms, 'a2', 'A2', { ...ofLastYear, moreIsBetter: null, name: own('Kỳ học việc tại cấp trên của năm trước', 'Terms of the year before') }),
+  a2LastYear: share(terms, 'a2', 'A2', {
+    ...ofLastYear,
+    moreIsBetter: null,
+    name: own('Kỳ học việc tại cấp trên của năm trước', 'Terms of the year before'),
+  }),
   a2InProgress: sum(terms, 'a2_in_progress', 'A2', ofThisYear),
   a2Short: sum(terms, 'a2_short', 'A2', ofThisYear),
   a2Long: sum(terms, 'a2_long', 'A2', ofThisYear),
@@ -163,7 +167,14 @@ export const figures = {
     ...stock,
     moreIsBetter: null,
   }),
-  criteria: share(rural, 'criteria', 'N1', { ...stock, num: 'criteria_met', den: 'criteria', missing: 'n1_missing', missingCounts: false, moreIsBetter: null }),
+  criteria: share(rural, 'criteria', 'N1', {
+    ...stock,
+    num: 'criteria_met',
+    den: 'criteria',
+    missing: 'n1_missing',
+    missingCounts: false,
+    moreIsBetter: null,
+  }),
 } as const satisfies Record<string, Figure>;
 
 export type FigureName = keyof typeof figures;
