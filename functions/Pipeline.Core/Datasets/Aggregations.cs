@@ -19,12 +19,12 @@ public static class Aggregations
     public static IEnumerable<Column<TRow>> AsItWas<TRow>(this IEnumerable<Column<TRow>> columns) => columns.Select(AsItWas);
 
     /// <summary>As the dictionary says it.</summary>
-    public static Bilingual CaptionOf(ColumnDefinition column) => column.Aggregation switch
+    public static Bilingual CaptionOf(Aggregation aggregation) => aggregation switch
     {
         Aggregation.Sum => new("Cộng được qua đơn vị và qua tháng", "Adds up over units and months"),
         Aggregation.LastMonth => new("Số tồn: cộng được qua đơn vị, lấy tháng cuối, không cộng qua tháng", "A stock: adds up over units, last month only, never over months"),
         Aggregation.None => new("Không cộng; nếu là số liệu thì chỉ có theo đơn vị của tháng đó", "Does not add up; if a figure, it exists as it was only"),
-        _ => throw new ArgumentOutOfRangeException(nameof(column), column.Aggregation, "The aggregation has no caption."),
+        _ => throw new ArgumentOutOfRangeException(nameof(aggregation), aggregation, "The aggregation has no caption."),
     };
 
     private static Column<TRow> With<TRow>(Column<TRow> column, Aggregation aggregation) =>

@@ -13,4 +13,7 @@ public sealed record ColumnDefinition(string Name, ColumnType Type, bool Nullabl
 
     /// <summary>How it may be added up; both the dictionary and the measures of reports follow it.</summary>
     public Aggregation Aggregation { get; init; }
+
+    /// <summary>What it is counted in; null where its type says it, see <see cref="Units.Of"/>.</summary>
+    public Bilingual? Unit { get; init; }
 }

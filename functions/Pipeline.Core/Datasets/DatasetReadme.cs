@@ -1,11 +1,13 @@
-using System.Text;
+using Pipeline.Core.Datasets.Dictionary;
+using Pipeline.Core.Reference;
 
 namespace Pipeline.Core.Datasets;
 
 /// <summary>The read-me that lies in the datasets container, in each language, generated from the tables' definitions.</summary>
 public static class DatasetReadme
 {
-    public static string Vietnamese(IEnumerable<TableDefinition> tables) => Text(
+    /// <param name="packs">Those whose citations are told.</param>
+    public static string Vietnamese(IEnumerable<TableDefinition> tables, IReadOnlyList<RulePack> packs) => Text(
         $"""
         # Bộ dữ liệu (phiên bản lược đồ {DatasetSchema.Version})
 
@@ -16,12 +18,12 @@ public static class DatasetReadme
         - `current/csv/<bảng>.csv` giữ nguyên đường dẫn để dùng trong Excel. Các tệp này được ghi lần lượt từng bảng, nên trong lúc công bố có thể
           có bảng mới, bảng cũ.
         - `current/csv/job_log.csv` là nhật ký 1.000 lượt chạy mới nhất, nằm ngoài các ảnh chụp.
-        - `dictionary.csv` giải thích mọi bảng, mọi cột.
+        - `dictionary.csv` giải thích mọi bảng, cột, chỉ số và số đo; phần dưới của tệp này là cùng từ điển đó, để đọc.
 
         Tệp CSV dùng UTF-8 có BOM, dấu phẩy, xuống dòng CRLF; ô văn bản luôn đặt trong dấu nháy kép, ngày ghi theo ISO, dấu thập phân là dấu chấm. Ô trống
         không có nháy là không có giá trị. Văn bản bắt đầu bằng = + - @ hoặc dấu nháy đơn được thêm một dấu nháy đơn phía trước để bảng tính không chạy nó như công thức.
 
-        Khóa 0 trong mọi bảng chiều là «không xác định». Mỗi chỉ tiêu gồm tử số `_num`, mẫu số `_den` và số thiếu `_missing`; tỷ lệ được tính khi đọc, không lưu sẵn.
+        Khóa 0 trong mọi bảng chiều là «không xác định». Mỗi chỉ số gồm tử số `_num`, mẫu số `_den` và số thiếu `_missing`; tỷ lệ được tính khi đọc, không lưu sẵn.
         Tử số trống nghĩa là mẫu số bằng 0 hoặc số liệu được giữ kín.
 
         Số liệu đọc được theo hai cách. «Theo thời điểm»: khóa trong bảng sự kiện là đơn vị của tháng đó. «Theo hiện hành»: `current_…_key` của `dim_cell`, `dim_village`,
@@ -29,14 +31,11 @@ public static class DatasetReadme
         của tổ chức bị chia, còn số liệu của cả tổ chức dồn về kế thừa chính. Chỉ cột có `aggregation` là `sum` hoặc `last-month` trong từ điển mới cộng được, khi đó hai
         cách cho cùng một tổng; số tồn (`last-month`) không cộng qua các tháng; khoảng trống, giá trị lớn nhất và cặp chi bộ chỉ có theo thời điểm.
 
-        | Bảng | Tên | Ý nghĩa |
-        | --- | --- | --- |
-
         """,
-        tables,
-        caption => caption.Vi);
+        new(tables, packs, isVietnamese: true));
 
-    public static string English(IEnumerable<TableDefinition> tables) => Text(
+    /// <param name="packs">Those whose citations are told.</param>
+    public static string English(IEnumerable<TableDefinition> tables, IReadOnlyList<RulePack> packs) => Text(
         $"""
         # Datasets (schema version {DatasetSchema.Version})
 
@@ -47,7 +46,7 @@ public static class DatasetReadme
         - `current/csv/<table>.csv` keep their paths for Excel. They are written one table after the other, so during a publication some are new
           and some are old.
         - `current/csv/job_log.csv` is the log of the last 1,000 runs, outside of the snapshots.
-        - `dictionary.csv` explains every table and column.
+        - `dictionary.csv` explains every table, column, figure and measure; below in this file is the same dictionary, to be read.
 
         CSV files are UTF-8 with a byte order mark, commas and CRLF; text is always quoted, dates are ISO, decimals have a point. An empty field
         without quotes is no value. Text that begins with = + - @ or an apostrophe has an apostrophe put before it, so that no spreadsheet runs it as a formula.
@@ -61,21 +60,8 @@ public static class DatasetReadme
         `aggregation` in the dictionary is `sum` or `last-month` add up, and then both ways give one total; a stock (`last-month`) is never summed over months; gaps, maxima
         and pairs exist as it was only.
 
-        | Table | Caption | Meaning |
-        | --- | --- | --- |
-
         """,
-        tables,
-        caption => caption.En);
+        new(tables, packs, isVietnamese: false));
 
-    private static string Text(string head, IEnumerable<TableDefinition> tables, Func<Bilingual, string> of)
-    {
-        var text = new StringBuilder(head.ReplaceLineEndings("\n"));
-        foreach (var table in tables)
-        {
-            text.Append("| `").Append(table.Name).Append("` | ").Append(of(table.Caption)).Append(" | ").Append(of(table.Meaning)).Append(" |\n");
-        }
-
-        return text.ToString();
-    }
+    private static string Text(string head, DictionaryText dictionary) => head.ReplaceLineEndings("\n") + dictionary;
 }

@@ -1,3 +1,5 @@
+using Pipeline.Core.Reference;
+
 namespace Pipeline.Core.Datasets;
 
 /// <summary>A table whose rows are records of the code: one file a table, with its row type, its columns and their meaning.</summary>
@@ -5,10 +7,14 @@ public sealed class Table<TRow>
 {
     private readonly IReadOnlyList<Column<TRow>> _columns;
 
-    public Table(string name, Bilingual caption, Bilingual meaning, IReadOnlyList<string> key, bool monthly, IReadOnlyList<Column<TRow>> columns)
+    /// <param name="rule">As <see cref="TableDefinition.Rule"/>; none for the meaning to say it.</param>
+    /// <param name="basis">As <see cref="TableDefinition.Basis"/>.</param>
+    public Table(
+        string name, Bilingual caption, Bilingual meaning, IReadOnlyList<string> key, bool monthly, IReadOnlyList<Column<TRow>> columns,
+        Bilingual rule = default, IReadOnlyList<LegalTopic>? basis = null)
     {
         _columns = columns;
-        Definition = new(name, caption, meaning, [.. columns.Select(c => c.Definition)], key, monthly);
+        Definition = new(name, caption, meaning, [.. columns.Select(c => c.Definition)], key, monthly) { Rule = rule == default ? meaning : rule, Basis = basis ?? [] };
     }
 
     public TableDefinition Definition { get; }

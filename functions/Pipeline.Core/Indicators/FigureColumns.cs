@@ -28,25 +28,36 @@ public static class FigureColumns
     /// <param name="figure">Null where it is withheld.</param>
     public static IReadOnlyList<Column<TRow>> Withheld<TRow>(FigureText text, Func<TRow, Figure?> figure) =>
     [
-        Table<TRow>.Int32OrNull($"{text.Id}_num", r => figure(r)?.Numerator, Caption(text, text.Numerator), Sentence(text.Numerator, WithheldNote)).AsFlow(),
-        Table<TRow>.Int32OrNull($"{text.Id}_den", r => figure(r)?.Due, Caption(text, text.Denominator), Sentence(text.Denominator, WithheldDenominatorNote)).AsFlow(),
+        Table<TRow>.Int32OrNull($"{text.Id}_num", r => figure(r)?.Numerator, Caption(text, text.Numerator), Sentence(text.Numerator, WithheldNote)).AsFlow().In(text.Unit),
+        Table<TRow>.Int32OrNull($"{text.Id}_den", r => figure(r)?.Due, Caption(text, text.Denominator), Sentence(text.Denominator, WithheldDenominatorNote)).AsFlow().In(text.Unit),
         Missing<TRow>(text, r => figure(r)?.Missing ?? 0, NotReportedNote),
     ];
 
-    public static Column<TRow> Excluded<TRow>(string id, string reason, Func<TRow, int> count, Bilingual meaning) =>
-        Table<TRow>.Int32($"{id}_excluded_{reason}", count, Caption(id, meaning), Sentence(meaning, new("Không nằm trong mẫu số.", "Not in the denominator."))).AsFlow();
+    /// <summary>A figure that is one column: its caption is the figure's name, its meaning the figure's.</summary>
+    public static Column<TRow> Count<TRow>(FigureDefinition figure, Func<TRow, int> value) =>
+        Table<TRow>.Int32(figure.Id, value, Named(figure), figure.Meaning).AsFlow().In(figure.Unit);
+
+    /// <inheritdoc cref="Count{TRow}"/>
+    public static Column<TRow> CountOrNull<TRow>(FigureDefinition figure, Func<TRow, int?> value) =>
+        Table<TRow>.Int32OrNull(figure.Id, value, Named(figure), figure.Meaning).AsFlow().In(figure.Unit);
+
+    public static Column<TRow> Excluded<TRow>(FigureDefinition figure, string reason, Func<TRow, int> count, Bilingual meaning) =>
+        Table<TRow>.Int32(
+            $"{figure.Id}_excluded_{reason}", count, Caption(figure.Id, meaning), Sentence(meaning, new("Không nằm trong mẫu số.", "Not in the denominator."))).AsFlow().In(figure.Unit);
 
     /// <summary>A numerator that counts in halves.</summary>
     public static Column<TRow> DecimalNumerator<TRow>(FigureText text, Func<TRow, decimal?> value) =>
-        Table<TRow>.DecimalOrNull($"{text.Id}_num", value, Caption(text, text.Numerator), Sentence(text.Numerator, NullNote)).AsFlow();
+        Table<TRow>.DecimalOrNull($"{text.Id}_num", value, Caption(text, text.Numerator), Sentence(text.Numerator, NullNote)).AsFlow().In(text.Unit);
 
     public static Column<TRow> Denominator<TRow>(FigureText text, Func<TRow, int> value) =>
-        Table<TRow>.Int32($"{text.Id}_den", value, Caption(text, text.Denominator), Sentence(text.Denominator)).AsFlow();
+        Table<TRow>.Int32($"{text.Id}_den", value, Caption(text, text.Denominator), Sentence(text.Denominator)).AsFlow().In(text.Unit);
 
     public static Column<TRow> Missing<TRow>(FigureText text, Func<TRow, int> value) => Missing(text, value, MissingNote);
 
     /// <summary>The figure before the phrase, as INDICATORS writes it: «M1a: …».</summary>
     public static Bilingual Caption(string id, Bilingual phrase) => Caption(id, null, phrase);
+
+    private static Bilingual Named(FigureDefinition figure) => figure.Code is null ? figure.Name : Caption(figure.Id, figure.Name);
 
     private static Bilingual Caption(FigureText text, Bilingual phrase) => Caption(text.Id, text.Part, phrase);
 
@@ -60,14 +71,14 @@ public static class FigureColumns
 
     private static IReadOnlyList<Column<TRow>> Of<TRow>(FigureText text, Func<TRow, Figure> figure, Bilingual missingNote) =>
     [
-        Table<TRow>.Int32OrNull($"{text.Id}_num", r => figure(r).Numerator, Caption(text, text.Numerator), Sentence(text.Numerator, NullNote)).AsFlow(),
+        Table<TRow>.Int32OrNull($"{text.Id}_num", r => figure(r).Numerator, Caption(text, text.Numerator), Sentence(text.Numerator, NullNote)).AsFlow().In(text.Unit),
         Denominator<TRow>(text, r => figure(r).Due),
         Missing<TRow>(text, r => figure(r).Missing, missingNote),
     ];
 
     private static Column<TRow> Missing<TRow>(FigureText text, Func<TRow, int> value, Bilingual note)
     {
-        var column = Table<TRow>.Int32($"{text.Id}_missing", value, Caption(text, text.Missing), Sentence(text.Missing, note)).AsFlow();
+        var column = Table<TRow>.Int32($"{text.Id}_missing", value, Caption(text, text.Missing), Sentence(text.Missing, note)).AsFlow().In(text.MissingUnit ?? text.Unit);
         return note == MissingNote ? column with { Definition = column.Definition with { PartOf = $"{text.Id}_den" } } : column;
     }
 

@@ -19,10 +19,13 @@ public static class MonthColumns
         Table<TRow>.Int32(
             "month_version", r => stamp(r).Version,
             new("Phiên bản của tháng", "Month version"),
-            new("0 khi đang diễn ra hoặc sơ bộ, 1 chính thức, từ 2 là điều chỉnh.", "0 while open or preliminary, 1 final, from 2 on restated.")),
-        Table<TRow>.ForeignKey(
-            "rule_pack_key", "dim_rule_pack", r => stamp(r).RulePackKey,
-            new("Bộ quy tắc", "Rule pack"),
-            new("Bộ quy tắc có hiệu lực vào ngày cuối tháng.", "The rule pack in force on the month's last day.")),
+            new("0 khi đang diễn ra hoặc sơ bộ, 1 chính thức, từ 2 là điều chỉnh.", "0 while open or preliminary, 1 final, from 2 on restated.")).In(Units.Versions),
+        RulePack<TRow>(r => stamp(r).RulePackKey),
     ];
+
+    /// <summary>The pack that a month is computed by.</summary>
+    public static Column<TRow> RulePack<TRow>(Func<TRow, int> key) => Table<TRow>.ForeignKey(
+        "rule_pack_key", "dim_rule_pack", key,
+        new("Bộ quy tắc", "Rule pack"),
+        new("Bộ quy tắc có hiệu lực vào ngày cuối tháng.", "The rule pack in force on the month's last day."));
 }

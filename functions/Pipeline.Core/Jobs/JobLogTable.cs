@@ -27,7 +27,7 @@ public static class JobLogTable
             Timestamp("started_at", r => r.StartedAt, new("Bắt đầu lúc", "Started at")),
             TimestampOrNull("ended_at", r => r.EndedAt, new("Kết thúc lúc", "Ended at"),
                 new("Trống: chưa kết thúc, hoặc không bao giờ kết thúc.", "Empty: not ended, or never to end.")),
-            DecimalOrNull("seconds", r => r.Seconds, new("Thời gian chạy (giây)", "Duration in seconds")),
+            DecimalOrNull("seconds", r => r.Seconds, new("Thời gian chạy (giây)", "Duration in seconds")).In(Units.Seconds),
             Text("state", r => KebabCase.Of(r.State), new("Trạng thái", "State"),
                 new("`requested`, `running`, `done`, `failed`, `stopped` hoặc `abandoned` (tiến trình đã mất).", "`requested`, `running`, `done`, `failed`, `stopped` or `abandoned` (its process is gone).")),
             TextOrNull("result", r => r.Result, new("Kết quả", "Result")),
@@ -36,5 +36,8 @@ public static class JobLogTable
             Text("months", r => r.Months, new("Các tháng", "Months")),
             Text("inputs", r => r.Inputs, new("Đầu vào", "Inputs")),
             Text("counts", r => r.Counts, new("Số lượng", "Counts")),
-        ]);
+        ],
+        rule: new(
+            "Ghi lại sau mỗi lượt chạy có làm gì đó, ngoài các bản công bố.",
+            "Written after every run that did something, outside of the snapshots."));
 }

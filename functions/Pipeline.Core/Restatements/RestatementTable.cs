@@ -1,4 +1,5 @@
 using Pipeline.Core.Datasets;
+using Pipeline.Core.Reference;
 using Row = Pipeline.Core.Restatements.RestatementRow;
 
 namespace Pipeline.Core.Restatements;
@@ -7,6 +8,8 @@ namespace Pipeline.Core.Restatements;
 public static class RestatementTable
 {
     public const string Name = "restatement";
+
+    private static readonly Bilingual NoNumber = new("Giá trị không phải là số: true hoặc false, nhóm, ngày.", "A value that is no number: true or false, a class, a day.");
 
     public static Table<Row> Table { get; } = new(
         Name,
@@ -34,12 +37,16 @@ public static class RestatementTable
                 new("Tổ chức của dòng; 0 ở bảng không ghi tổ chức.", "Of the row; 0 in tables that name no organisation.")),
             Table<Row>.Text("figure", r => r.Change.Figure.Name, new("Số liệu", "Figure"), new("Cột đã thay đổi.", "The column that changed.")),
             .. Values,
-        ]);
+        ],
+        rule: new(
+            "Chỉ có dòng sau khi Ban Tổ chức cho điều chỉnh một tháng chính thức; mỗi số liệu đã đổi ghi một lần cho mỗi tháng.",
+            "It has rows only once the board has let a final month be restated; each changed figure stands once for each month."),
+        basis: [LegalTopic.Reporting]);
 
     private static IReadOnlyList<Column<Row>> Versions =>
     [
-        Table<Row>.Int32("version_before", r => r.VersionBefore, new("Phiên bản trước", "Version before"), new("Phiên bản của tháng trước khi điều chỉnh.", "The month's version before the restatement.")),
-        Table<Row>.Int32("version_after", r => r.VersionAfter, new("Phiên bản sau", "Version after"), new("Phiên bản của tháng sau khi điều chỉnh.", "The month's version after the restatement.")),
+        Table<Row>.Int32("version_before", r => r.VersionBefore, new("Phiên bản trước", "Version before"), new("Phiên bản của tháng trước khi điều chỉnh.", "The month's version before the restatement.")).In(Units.Versions),
+        Table<Row>.Int32("version_after", r => r.VersionAfter, new("Phiên bản sau", "Version after"), new("Phiên bản của tháng sau khi điều chỉnh.", "The month's version after the restatement.")).In(Units.Versions),
     ];
 
     private static IReadOnlyList<Column<Row>> Values =>
@@ -47,19 +54,19 @@ public static class RestatementTable
         Table<Row>.DecimalOrNull(
             "before", r => r.Before,
             new("Số trước", "Before"),
-            new("Trống khi trước đó không có số liệu, khi số liệu được giữ kín hoặc không phải là số.", "Null where there was none, where it is withheld, or where it is no number.")),
+            new("Trống khi trước đó không có số liệu, khi số liệu được giữ kín hoặc không phải là số.", "Null where there was none, where it is withheld, or where it is no number.")).In(Units.OfTheFigure),
         Table<Row>.DecimalOrNull(
             "after", r => r.After,
             new("Số sau", "After"),
-            new("Trống khi không còn số liệu, khi số liệu được giữ kín hoặc không phải là số.", "Null where there is none any more, where it is withheld, or where it is no number.")),
+            new("Trống khi không còn số liệu, khi số liệu được giữ kín hoặc không phải là số.", "Null where there is none any more, where it is withheld, or where it is no number.")).In(Units.OfTheFigure),
         Table<Row>.TextOrNull(
             "before_text", r => r.BeforeText,
             new("Giá trị trước (chữ)", "Before, as text"),
-            new("Giá trị không phải là số: true hoặc false, nhóm, ngày.", "A value that is no number: true or false, a class, a day.")),
+            NoNumber),
         Table<Row>.TextOrNull(
             "after_text", r => r.AfterText,
             new("Giá trị sau (chữ)", "After, as text"),
-            new("Giá trị không phải là số: true hoặc false, nhóm, ngày.", "A value that is no number: true or false, a class, a day.")),
+            NoNumber),
         Table<Row>.Boolean(
             "is_withheld", r => r.Change.IsWithheld,
             new("Được giữ kín", "Withheld"),

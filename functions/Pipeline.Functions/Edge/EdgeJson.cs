@@ -2,6 +2,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using Pipeline.Core.Explanations;
+using Pipeline.Core.Reference;
 using Pipeline.Functions.Answers;
 using Pipeline.Functions.Bundles;
 using Pipeline.Functions.Jobs;
@@ -71,6 +72,6 @@ internal sealed partial class EdgeJson : JsonSerializerContext
         PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
         DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, // Answers are JSON by their type and «nosniff», never part of a page.
-        Converters = { new MonthJsonConverter(), new JsonStringEnumConverter<EvidenceKind>(JsonNamingPolicy.KebabCaseLower) },
+        Converters = { new MonthJsonConverter(), new JsonStringEnumConverter<EvidenceKind>(JsonNamingPolicy.KebabCaseLower), new JsonStringEnumConverter<LegalTopic>(JsonNamingPolicy.KebabCaseLower) },
     });
 }

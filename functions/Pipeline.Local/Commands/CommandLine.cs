@@ -37,6 +37,7 @@ internal static class CommandLine
         ExportCommand.Create(console),
         RollBackCommand.Create(console),
         CleanUpCommand.Create(console),
+        QueriesCommand.Create(console),
         ExportReferenceCommand.Create(console),
         HealthCommand.Create(console),
         BackupCommand.Create(console),

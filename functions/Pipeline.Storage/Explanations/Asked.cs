@@ -1,10 +1,11 @@
 using Pipeline.Core;
 using Pipeline.Core.Explanations;
+using Pipeline.Core.Indicators;
 
 namespace Pipeline.Storage.Explanations;
 
 /// <summary>A query that makes sense: a fact table, some of its figures, and a whole key.</summary>
-internal sealed record Asked(TableExplanation Table, Month Month, IReadOnlyList<FigureRule> Figures, IReadOnlyDictionary<string, string> Key)
+internal sealed record Asked(TableExplanation Table, Month Month, IReadOnlyList<FigureDefinition> Figures, IReadOnlyDictionary<string, string> Key)
 {
     public static (Asked? Asked, Problem? Problem) Of(ExplainQuery query)
     {

@@ -1,5 +1,6 @@
 using Pipeline.Core;
 using Pipeline.Core.Explanations;
+using Pipeline.Core.Reference;
 using Pipeline.Storage.Intake;
 using Pipeline.Storage.MonthEnds;
 using Pipeline.Storage.Publishing;
@@ -46,20 +47,20 @@ public sealed class FigureExplaining(
         }
 
         var whole = await _months.WithSheetsAsync(month, record, row.Sources, cancellation);
-        var figures = FiguresOf(asked, published, [.. RowOf(asked, whole)!.Evidence()]);
+        var figures = FiguresOf(asked, month.Join.Pack, published, [.. RowOf(asked, whole)!.Evidence()]);
         return figures.SelectMany(f => f.Columns).All(IsWhole) ? ViewOf(asked, record, month, figures) : Problem.FigureMoved(asked.Month);
     }
 
     private static ExplainedRow? RowOf(Asked asked, ExplainedMonth month) =>
         asked.Table.Rows(month).FirstOrDefault(r => asked.Key.All(k => r.Key.GetValueOrDefault(k.Key) == k.Value));
 
-    private static IReadOnlyList<FigureExplained> FiguresOf(Asked asked, PublishedRow published, IReadOnlyList<Evidence> evidence)
+    private static IReadOnlyList<FigureExplained> FiguresOf(Asked asked, RulePack pack, PublishedRow published, IReadOnlyList<Evidence> evidence)
     {
         var rows = evidence.ToLookup(e => e.Column, StringComparer.Ordinal);
-        return [.. asked.Figures.Select(figure => new FigureExplained(
-            figure.Id,
-            figure.Name,
-            figure.Rule,
+        return [.. asked.Figures.Select(figure => FigureExplained.Of(
+            asked,
+            figure,
+            pack,
             [.. asked.Table.ColumnsOf(figure).Select(c => new ColumnExplained(c.Name, c.Caption, published.Number(c), [.. rows[c.Name]]))]))];
     }
 

@@ -22,7 +22,11 @@ internal sealed class MonthPublishing(Stores stores, DatasetPublisher publisher)
         var dimensions = DimensionTables.All(
             reference.Directory, reference.Keys, versions, months.ToDictionary(r => r.Month, r => (r.Received, r.Expected)));
         var packs = versions.Select(v => v.RulePack).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal);
-        var content = new SnapshotContent(versions, [.. months.SelectMany(r => r.Files)], dimensions, [.. packs]) { BeforePointerAsync = saveAsync };
+        var content = new SnapshotContent(versions, [.. months.SelectMany(r => r.Files)], dimensions, [.. packs]) 
+        {
+            Packs = reference.Directory.Units.RulePacks,
+            BeforePointerAsync = saveAsync,
+        };
         var outcome = await publisher.PublishAsync(content, cancellation);
         if (outcome is { FailedChecks.Count: 0, SnapshotId: { } snapshot, PublishedAt: { } at })
         {

@@ -62,6 +62,7 @@ public sealed class DatasetPublisher(Stores stores, TimeProvider time, string co
         SnapshotContent content, CurrentSnapshot current, CancellationToken cancellation)
     {
         var csv = new CsvFiles(Files);
+        var paths = new StablePaths(stores.Datasets, Tables, content.Packs);
         var (manifest, damaged) = await new SnapshotBuilder(Files, Tables).BuildAsync(content, current.Manifest, csv, cancellation);
         if (damaged is not null)
         {
@@ -71,13 +72,13 @@ public sealed class DatasetPublisher(Stores stores, TimeProvider time, string co
         if (current.Manifest is { } old && old.HasContentOf(manifest))
         {
             await content.BeforePointerAsync(cancellation);
-            await new StablePaths(stores.Datasets, Tables).WriteAsync(old, csv, cancellation);
+            await paths.WriteAsync(old, csv, cancellation);
             return (new(old.SnapshotId, false, []) { PublishedAt = old.CreatedAt }, 0);
         }
 
         var now = time.GetUtcNow();
         manifest = manifest with { SnapshotId = SnapshotId.New(now), CreatedAt = now, CodeCommit = codeCommit };
-        var failed = await FailedChecksAsync(manifest, current, csv, cancellation);
+        var failed = await FailedChecksAsync(manifest, current, csv, paths, cancellation);
         if (failed.Count > 0)
         {
             return (new(current.Manifest?.SnapshotId, false, failed), 0);
@@ -85,16 +86,17 @@ public sealed class DatasetPublisher(Stores stores, TimeProvider time, string co
 
         await content.BeforePointerAsync(cancellation);
         await MovePointerAsync(manifest, current.PointerVersion, cancellation);
-        await new StablePaths(stores.Datasets, Tables).WriteAsync(manifest, csv, cancellation);
+        await paths.WriteAsync(manifest, csv, cancellation);
         return (new(manifest.SnapshotId, true, []) { PublishedAt = now }, FilesOf(manifest).Except(FilesOf(current.Manifest), StringComparer.Ordinal).Count());
     }
 
     private static IEnumerable<string> FilesOf(Manifest? manifest) => manifest?.Tables.SelectMany(t => t.Files).Select(f => f.Path) ?? [];
 
-    private async Task<IReadOnlyList<CheckResult>> FailedChecksAsync(Manifest manifest, CurrentSnapshot current, CsvFiles csv, CancellationToken cancellation)
+    private async Task<IReadOnlyList<CheckResult>> FailedChecksAsync(
+        Manifest manifest, CurrentSnapshot current, CsvFiles csv, StablePaths paths, CancellationToken cancellation)
     {
         var report = await _checks.CheckAsync(
-            manifest, async (table, token) => await csv.OfAsync(table, token), new StablePaths(stores.Datasets, Tables).Contents, cancellation);
+            manifest, async (table, token) => await csv.OfAsync(table, token), paths.Contents, cancellation);
         var left = await current.RolledBackAsync(stores, cancellation);
         var failed = report.Failed.Concat(left is null ? [] : RolledBackCheck.Check(left, manifest)).ToList();
         foreach (var earlier in ((Manifest?[])[current.Manifest, left]).OfType<Manifest>())

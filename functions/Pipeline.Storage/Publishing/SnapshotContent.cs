@@ -1,4 +1,5 @@
 using Pipeline.Core.Datasets;
+using Pipeline.Core.Reference;
 
 namespace Pipeline.Storage.Publishing;
 
@@ -9,6 +10,9 @@ namespace Pipeline.Storage.Publishing;
 public sealed record SnapshotContent(
     IReadOnlyList<MonthVersion> Months, IReadOnlyList<TableFile> Facts, IReadOnlyList<TableData> Dimensions, IReadOnlyList<string> RulePacks)
 {
+    /// <summary>The packs whose regulations the dictionary tells.</summary>
+    public IReadOnlyList<RulePack> Packs { get; init; } = [];
+
     /// <summary>
     /// Awaited when every check has passed and before the pointer moves: what must be on record before a reader can see it. It may be
     /// awaited again by a repeated publish.

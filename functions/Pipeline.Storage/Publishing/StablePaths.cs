@@ -1,5 +1,5 @@
 using Pipeline.Core.Datasets;
-using Pipeline.Core.Jobs;
+using Pipeline.Core.Reference;
 using Pipeline.Storage.Files;
 using Pipeline.Storage.Publishing.Csv;
 
@@ -9,7 +9,7 @@ namespace Pipeline.Storage.Publishing;
 /// The files that keep their names over snapshots: CSV for Excel, the dictionary and the read-me in both languages. Each is written only if it
 /// differs; after a crash between pointer and these, the next publication brings them up to date.
 /// </summary>
-internal sealed class StablePaths(IFileStore store, IReadOnlyList<TableDefinition> tables)
+internal sealed class StablePaths(IFileStore store, IReadOnlyList<TableDefinition> tables, IReadOnlyList<RulePack> packs)
 {
     /// <summary>The log of runs, which is written at their ends, beside the snapshots.</summary>
     public static string JobLog { get; } = DatasetPaths.Csv(JobLogTable.Table.Definition.Name);
@@ -17,12 +17,14 @@ internal sealed class StablePaths(IFileStore store, IReadOnlyList<TableDefinitio
     /// <summary>What explains the tables.</summary>
     public static IReadOnlyList<string> Documents { get; } = [DatasetPaths.Dictionary, DatasetPaths.ReadmeVi, DatasetPaths.ReadmeEn];
 
+    private IReadOnlyList<TableDefinition> Described => [.. tables, .. DatasetSchema.Beside, .. DatasetSchema.OfReports];
+
     /// <summary>The documents of these tables, by name.</summary>
     public IReadOnlyList<(string Name, ReadOnlyMemory<byte> Content)> Contents =>
     [
-        (DatasetPaths.Dictionary, CsvTableWriter.Write(DatasetDictionary.Of([.. tables, JobLogTable.Table.Definition]))),
-        (DatasetPaths.ReadmeVi, System.Text.Encoding.UTF8.GetBytes(DatasetReadme.Vietnamese(tables))),
-        (DatasetPaths.ReadmeEn, System.Text.Encoding.UTF8.GetBytes(DatasetReadme.English(tables))),
+        (DatasetPaths.Dictionary, CsvTableWriter.Write(DatasetDictionary.Of(Described, packs))),
+        (DatasetPaths.ReadmeVi, System.Text.Encoding.UTF8.GetBytes(DatasetReadme.Vietnamese(Described, packs))),
+        (DatasetPaths.ReadmeEn, System.Text.Encoding.UTF8.GetBytes(DatasetReadme.English(Described, packs))),
     ];
 
     public async Task WriteAsync(Manifest manifest, CsvFiles csv, CancellationToken cancellation)

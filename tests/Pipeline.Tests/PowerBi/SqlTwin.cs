@@ -30,9 +30,9 @@ internal sealed class SqlTwin(Selection selection)
         LastMonth of => Value(of.Of, table, [.. also, $"month_start = {ClosingMonth()}"]),
         MeasureExpression.LastMonthOfSelection => ClosingMonth(),
         RunningMonths => Select("string_agg(year_month, ', ' ORDER BY year_month)", "dim_month", ["is_running"]),
-        Target => Invariant($"{MeasureCatalogue.DefaultTarget}"),
-        AboveTarget of => Invariant($"({Rate(of.Rate, also)} - {MeasureCatalogue.DefaultTarget})"),
-        OrganizationsBelowTarget of => Invariant($"(SELECT nullif(count(*), 0) FROM (SELECT {Rate(of.Rate, ["organization_key = o.organization_key"])} rate FROM dim_organization o{Where("dim_organization", [])}) WHERE rate < {MeasureCatalogue.DefaultTarget})"),
+        Target => Invariant($"{TargetTable.Default}"),
+        AboveTarget of => Invariant($"({Rate(of.Rate, also)} - {TargetTable.Default})"),
+        OrganizationsBelowTarget of => Invariant($"(SELECT nullif(count(*), 0) FROM (SELECT {Rate(of.Rate, ["organization_key = o.organization_key"])} rate FROM dim_organization o{Where("dim_organization", [])}) WHERE rate < {TargetTable.Default})"),
         DaysSince of => $"date_diff('day', {Select($"max({Name(of.Column)})", table, also)}::TIMESTAMP, {Now})",
         _ => throw new ArgumentOutOfRangeException(nameof(expression), expression, "The expression has no twin."),
     };

@@ -14,7 +14,7 @@ public sealed class ReferenceReaderTests
     [InlineData("communes.csv", "code,name,", "code,", "reference-column-missing", "communes.csv:1")]
     [InlineData("members.csv", "official,no", "official,maybe", "reference-choice-unknown", "members.csv:2")]
     [InlineData("deployment.json", "2019-01", "2019-13", "month-invalid", "deployment.json:1")]
-    [InlineData("rule-packs/HD-12-2018.json", "\"goodFrom\"", "\"goodUntil\"", "reference-json-malformed", "rule-packs/HD-12-2018.json:102")]
+    [InlineData("rule-packs/HD-12-2018.json", "\"goodFrom\"", "\"goodUntil\"", "reference-json-malformed", "rule-packs/HD-12-2018.json:139")]
     [InlineData("rule-packs/HD-12-2018.json", "\"code\": \"HD-12-2018\"", "\"code\": \"HD-13\"", "reference-rule-pack-value", "rule-packs/HD-12-2018.json:1")]
     public void What_cannot_be_read_is_told_with_its_file_and_line(string file, string old, string changed, string code, string place)
     {

@@ -8,6 +8,8 @@ public static class CellDimension
 {
     public const string Name = "dim_cell";
 
+    private static readonly Bilingual NoVillage = new("Trống với chi bộ cơ quan, trường học, trạm.", "Empty for cells of agencies, schools and stations.");
+
     public static Table<Row> Table { get; } = new(
         Name,
         new("Chi bộ", "Cells"),
@@ -17,24 +19,24 @@ public static class CellDimension
         ["cell_key"],
         monthly: false,
         [
-            Int32("cell_key", r => r.Key, new("Khóa chi bộ", "Cell key"), new("Khóa của phiên bản; 0 là không xác định.", "The version's key; 0 is unknown.")),
-            Int32("cell_number", r => r.Number, new("Số chi bộ", "Cell number"), new("Số chung cho mọi phiên bản của một mã.", "The number that all versions of a code share.")),
+            DimensionColumns.VersionKey<Row>("cell_key", r => r.Key, new("Khóa chi bộ", "Cell key")),
+            DimensionColumns.Number<Row>("cell_number", r => r.Number, new("Số chi bộ", "Cell number")),
             Text("cell_code", r => r.Code, new("Mã chi bộ", "Cell code")),
             Text("cell_name", r => r.Name, new("Tên chi bộ", "Cell name")),
-            TextOrNull("bloc", r => r.Bloc is { } bloc ? KebabCase.Of(bloc) : null, new("Khối (mã)", "Bloc (code)")),
-            Text("bloc_vi", r => (r.Bloc is { } bloc ? Captions.Of(bloc) : Captions.Unknown).Vi, new("Khối (tiếng Việt)", "Bloc (Vietnamese)")),
-            Text("bloc_en", r => (r.Bloc is { } bloc ? Captions.Of(bloc) : Captions.Unknown).En, new("Khối (tiếng Anh)", "Bloc (English)")),
+            .. DimensionColumns.Bloc<Row>(r => r.Bloc),
             TextOrNull("organization_code", r => r.Organization?.Code, new("Mã tổ chức", "Organisation code")),
             TextOrNull("organization_name_vi", r => r.Organization?.Name, new("Tên tổ chức (tiếng Việt)", "Organisation name (Vietnamese)")),
             TextOrNull("organization_name_en", r => r.Organization?.NameEn, new("Tên tổ chức (tiếng Anh)", "Organisation name (English)")),
-            TextOrNull("village_code", r => r.Village?.Code, new("Mã thôn", "Village code"), new("Trống với chi bộ cơ quan, trường học, trạm.", "Empty for cells of agencies, schools and stations.")),
-            TextOrNull("village_name", r => r.Village?.Name, new("Tên thôn", "Village name"), new("Trống với chi bộ cơ quan, trường học, trạm.", "Empty for cells of agencies, schools and stations.")),
-            DateOrNull("valid_from", r => r.ValidFrom, new("Hiệu lực từ", "Valid from"), new("Ngày đầu tiên, kể cả ngày đó.", "The first day, inclusive.")),
-            DateOrNull("valid_to", r => r.ValidTo, new("Hiệu lực đến", "Valid to"), new("Ngày đầu tiên không còn hiệu lực; trống nếu chưa kết thúc.", "The first day on which it no longer holds; empty while it has no end.")),
+            TextOrNull("village_code", r => r.Village?.Code, new("Mã thôn", "Village code"), NoVillage),
+            TextOrNull("village_name", r => r.Village?.Name, new("Tên thôn", "Village name"), NoVillage),
+            DimensionColumns.ValidFrom<Row>(r => r.ValidFrom),
+            DimensionColumns.ValidTo<Row>(r => r.ValidTo),
             TextOrNull("successor_code", r => r.Successor, new("Mã chi bộ kế thừa", "Successor code"), new("Chi bộ kế thừa chính; trống nếu không có.", "The principal successor; empty if there is none.")),
             CurrentKeys.Cell<Row>(r => r.CurrentKey),
             CurrentKeys.OrganizationOfUnit<Row>(r => r.CurrentOrganizationKey),
-        ]);
+        ],
+        rule: TableRules.FromReferenceData,
+        basis: [LegalTopic.Membership]);
 
     public sealed record Row(
         int Key, int Number, string Code, string Name, Bloc? Bloc, Organization? Organization, Village? Village,

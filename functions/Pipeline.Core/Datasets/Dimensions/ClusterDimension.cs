@@ -17,15 +17,15 @@ public static class ClusterDimension
         ["cluster_key"],
         monthly: false,
         [
-            Int32("cluster_key", r => r.Key, new("Khóa cụm", "Cluster key"), new("Khóa của phiên bản; 0 là không xác định.", "The version's key; 0 is unknown.")),
+            DimensionColumns.VersionKey<Row>("cluster_key", r => r.Key, new("Khóa cụm", "Cluster key")),
             Text("cluster_code", r => r.Code, new("Mã cụm", "Cluster code")),
             Text("cluster_name", r => r.Name, new("Tên cụm", "Cluster name")),
-            TextOrNull("bloc", r => r.Bloc is { } bloc ? KebabCase.Of(bloc) : null, new("Khối (mã)", "Bloc (code)")),
-            Text("bloc_vi", r => (r.Bloc is { } bloc ? Captions.Of(bloc) : Captions.Unknown).Vi, new("Khối (tiếng Việt)", "Bloc (Vietnamese)")),
-            Text("bloc_en", r => (r.Bloc is { } bloc ? Captions.Of(bloc) : Captions.Unknown).En, new("Khối (tiếng Anh)", "Bloc (English)")),
-            DateOrNull("valid_from", r => r.ValidFrom, new("Hiệu lực từ", "Valid from"), new("Ngày đầu tiên, kể cả ngày đó.", "The first day, inclusive.")),
-            DateOrNull("valid_to", r => r.ValidTo, new("Hiệu lực đến", "Valid to"), new("Ngày đầu tiên không còn hiệu lực; trống nếu chưa kết thúc.", "The first day on which it no longer holds; empty while it has no end.")),
-        ]);
+            .. DimensionColumns.Bloc<Row>(r => r.Bloc),
+            DimensionColumns.ValidFrom<Row>(r => r.ValidFrom),
+            DimensionColumns.ValidTo<Row>(r => r.ValidTo),
+        ],
+        rule: TableRules.FromReferenceData,
+        basis: [LegalTopic.MeetingRotation]);
 
     public sealed record Row(int Key, string Code, string Name, Bloc? Bloc, DateOnly? ValidFrom, DateOnly? ValidTo);
 

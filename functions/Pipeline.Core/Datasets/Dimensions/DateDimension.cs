@@ -21,20 +21,23 @@ public static class DateDimension
         monthly: false,
         [
             Date("date", r => r.Date, new("Ngày", "Date")),
-            Int32("year", r => r.Date.Year, new("Năm", "Year")),
-            Int32("quarter", r => ((r.Date.Month - 1) / 3) + 1, new("Quý", "Quarter"), new("Quý trong năm, 1–4.", "Quarter of the year, 1–4.")),
-            Int32("month", r => r.Date.Month, new("Tháng", "Month"), new("Tháng trong năm, 1–12.", "Month of the year, 1–12.")),
-            Int32("day", r => r.Date.Day, new("Ngày trong tháng", "Day of the month")),
+            Int32("year", r => r.Date.Year, new("Năm", "Year")).In(Units.Years),
+            Int32("quarter", r => ((r.Date.Month - 1) / 3) + 1, new("Quý", "Quarter"), new("Quý trong năm, 1–4.", "Quarter of the year, 1–4.")).In(Units.Ranks),
+            Int32("month", r => r.Date.Month, new("Tháng", "Month"), new("Tháng trong năm, 1–12.", "Month of the year, 1–12.")).In(Units.Ranks),
+            Int32("day", r => r.Date.Day, new("Ngày trong tháng", "Day of the month")).In(Units.Ranks),
             Date("month_start", r => Month.Of(r.Date).FirstDay, new("Đầu tháng", "Month start"), new("Ngày 1 của tháng.", "Day 1 of the month.")),
             Text("year_month", r => Month.Of(r.Date).ToString(), new("Năm-tháng", "Year-month"), new("Dạng yyyy-MM.", "As yyyy-MM.")),
             Text("month_name_vi", r => MonthNames.Vi(r.Date.Month), new("Tên tháng (tiếng Việt)", "Month name (Vietnamese)")),
             Text("month_name_en", r => MonthNames.En(r.Date.Month), new("Tên tháng (tiếng Anh)", "Month name (English)")),
-            Int32("iso_year", r => ISOWeek.GetYear(r.Date), new("Năm ISO", "ISO year"), new("Năm của tuần ISO 8601.", "The year that the ISO 8601 week belongs to.")),
-            Int32("iso_week", r => ISOWeek.GetWeekOfYear(r.Date), new("Tuần ISO", "ISO week"), new("Tuần ISO 8601, bắt đầu từ thứ Hai.", "ISO 8601 week; it begins on Monday.")),
-            Int32("weekday", r => WeekdayOf(r.Date), new("Thứ", "Weekday"), new("1 là thứ Hai, 7 là Chủ nhật.", "1 is Monday, 7 is Sunday.")),
+            Int32("iso_year", r => ISOWeek.GetYear(r.Date), new("Năm ISO", "ISO year"), new("Năm của tuần ISO 8601.", "The year that the ISO 8601 week belongs to.")).In(Units.Years),
+            Int32("iso_week", r => ISOWeek.GetWeekOfYear(r.Date), new("Tuần ISO", "ISO week"), new("Tuần ISO 8601, bắt đầu từ thứ Hai.", "ISO 8601 week; it begins on Monday.")).In(Units.Ranks),
+            Int32("weekday", r => WeekdayOf(r.Date), new("Thứ", "Weekday"), new("1 là thứ Hai, 7 là Chủ nhật.", "1 is Monday, 7 is Sunday.")).In(Units.Ranks),
             Text("weekday_name_vi", r => WeekdaysVi[WeekdayOf(r.Date) - 1], new("Tên thứ (tiếng Việt)", "Weekday name (Vietnamese)")),
             Text("weekday_name_en", r => WeekdaysEn[WeekdayOf(r.Date) - 1], new("Tên thứ (tiếng Anh)", "Weekday name (English)")),
-        ]);
+        ],
+        rule: new(
+            "Đủ mọi ngày của các năm có tháng được công bố; không phụ thuộc dữ liệu nào khác.",
+            "Every day of the years that have a published month; it hangs on no other data."));
 
     public sealed record Row(DateOnly Date);
 

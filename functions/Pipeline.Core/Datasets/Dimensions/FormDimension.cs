@@ -1,3 +1,4 @@
+using Pipeline.Core.Reference;
 using Pipeline.Core.Sheets;
 using static Pipeline.Core.Datasets.Table<Pipeline.Core.Datasets.Dimensions.FormDimension.Row>;
 
@@ -22,7 +23,9 @@ public static class FormDimension
             TextOrNull("unit_level", r => r.Level is { } level ? KebabCase.Of(level) : null, new("Cấp đơn vị (mã)", "Unit level (code)")),
             Text("unit_level_vi", r => (r.Level is { } level ? Captions.Of(level) : Captions.Unknown).Vi, new("Cấp đơn vị (tiếng Việt)", "Unit level (Vietnamese)")),
             Text("unit_level_en", r => (r.Level is { } level ? Captions.Of(level) : Captions.Unknown).En, new("Cấp đơn vị (tiếng Anh)", "Unit level (English)")),
-        ]);
+        ],
+        rule: TableRules.OfTheProduct,
+        basis: [LegalTopic.Reporting]);
 
     public sealed record Row(int Key, string Code, Bilingual Name, UnitLevel? Level);
 

@@ -1,3 +1,4 @@
+using Pipeline.Core.Reference;
 using Pipeline.Core.Sheets;
 using static Pipeline.Core.Datasets.Table<Pipeline.Core.Datasets.Dimensions.RatingDimension.Row>;
 
@@ -19,8 +20,10 @@ public static class RatingDimension
             Text("rating_code", r => r.Code, new("Mã mức xếp loại", "Rating code")),
             Text("rating_name_vi", r => r.Name.Vi, new("Mức xếp loại (tiếng Việt)", "Rating (Vietnamese)")),
             Text("rating_name_en", r => r.Name.En, new("Mức xếp loại (tiếng Anh)", "Rating (English)")),
-            Int32("rating_order", r => r.Key, new("Thứ tự", "Order"), new("1 là mức cao nhất; 0 là không xác định.", "1 is the best; 0 is unknown.")),
-        ]);
+            Int32("rating_order", r => r.Key, new("Thứ tự", "Order"), new("1 là mức cao nhất; 0 là không xác định.", "1 is the best; 0 is unknown.")).In(Units.Ranks),
+        ],
+        rule: TableRules.OfTheProduct,
+        basis: [LegalTopic.Ratings]);
 
     public sealed record Row(int Key, string Code, Bilingual Name);
 

@@ -22,12 +22,14 @@ public static class RulePackDimension
             Text("rule_pack_name_vi", r => r.Name.Vi, new("Tên bộ quy tắc (tiếng Việt)", "Rule pack name (Vietnamese)")),
             Text("rule_pack_name_en", r => r.Name.En, new("Tên bộ quy tắc (tiếng Anh)", "Rule pack name (English)")),
             Text("legal_basis", r => r.LegalBasis, new("Căn cứ pháp lý", "Legal basis"), new("Các văn bản, cách nhau bằng dấu chấm phẩy.", "The regulations, separated by semicolons.")),
-            Int32OrNull("on_time_before_day", r => r.Deadlines?.OnTimeBeforeDay, new("Đúng hạn trước ngày", "On time before day"), new("Ngày của tháng sau; báo cáo nhận trước ngày này là đúng hạn.", "Day of the next month; what is received before it is on time.")),
-            Int32OrNull("locked_from_day", r => r.Deadlines?.LockedFromDay, new("Khóa từ ngày", "Locked from day"), new("Ngày của tháng sau; từ ngày này tháng bị khóa.", "Day of the next month; from it on the month is locked.")),
-            Int32OrNull("smallest_group", r => r.SmallestGroup, new("Nhóm nhỏ nhất được công bố", "Smallest group published"), new("Số liệu xếp loại của nhóm có ít đảng viên hơn được giữ kín.", "Ratings of a group of fewer members are withheld.")),
-            DateOrNull("valid_from", r => r.ValidFrom, new("Hiệu lực từ", "Valid from"), new("Ngày đầu tiên, kể cả ngày đó.", "The first day, inclusive.")),
-            DateOrNull("valid_to", r => r.ValidTo, new("Hiệu lực đến", "Valid to"), new("Ngày đầu tiên không còn hiệu lực; trống nếu chưa kết thúc.", "The first day on which it no longer holds; empty while it has no end.")),
-        ]);
+            Int32OrNull("on_time_before_day", r => r.Deadlines?.OnTimeBeforeDay, new("Đúng hạn trước ngày", "On time before day"), new("Ngày của tháng sau; báo cáo nhận trước ngày này là đúng hạn.", "Day of the next month; what is received before it is on time.")).In(Units.DaysOfMonth),
+            Int32OrNull("locked_from_day", r => r.Deadlines?.LockedFromDay, new("Khóa từ ngày", "Locked from day"), new("Ngày của tháng sau; từ ngày này tháng bị khóa.", "Day of the next month; from it on the month is locked.")).In(Units.DaysOfMonth),
+            Int32OrNull("smallest_group", r => r.SmallestGroup, new("Nhóm nhỏ nhất được công bố", "Smallest group published"), new("Số liệu xếp loại của nhóm có ít đảng viên hơn được giữ kín.", "Ratings of a group of fewer members are withheld.")).In(Units.Members),
+            DimensionColumns.ValidFrom<Row>(r => r.ValidFrom),
+            DimensionColumns.ValidTo<Row>(r => r.ValidTo),
+        ],
+        rule: TableRules.FromReferenceData,
+        basis: [LegalTopic.Reporting, LegalTopic.PersonalData]);
 
     public sealed record Row(int Key, string Code, Bilingual Name, string LegalBasis, Deadlines? Deadlines, int? SmallestGroup, DateOnly? ValidFrom, DateOnly? ValidTo);
 

@@ -17,16 +17,18 @@ public static class SectorDimension
         ["sector_key"],
         monthly: false,
         [
-            Int32("sector_key", r => r.Key, new("Khóa ngành", "Sector key"), new("Khóa của phiên bản; 0 là không xác định.", "The version's key; 0 is unknown.")),
+            DimensionColumns.VersionKey<Row>("sector_key", r => r.Key, new("Khóa ngành", "Sector key")),
             Text("sector_code", r => r.Code, new("Mã ngành", "Sector code")),
             Text("sector_name_vi", r => r.Name.Vi, new("Tên ngành (tiếng Việt)", "Sector name (Vietnamese)")),
             Text("sector_name_en", r => r.Name.En, new("Tên ngành (tiếng Anh)", "Sector name (English)")),
             TextOrNull("kind", r => r.Kind is { } kind ? KebabCase.Of(kind) : null, new("Loại (mã)", "Kind (code)")),
             Text("kind_vi", r => (r.Kind is { } kind ? Captions.Of(kind) : Captions.Unknown).Vi, new("Loại (tiếng Việt)", "Kind (Vietnamese)")),
             Text("kind_en", r => (r.Kind is { } kind ? Captions.Of(kind) : Captions.Unknown).En, new("Loại (tiếng Anh)", "Kind (English)")),
-            DateOrNull("valid_from", r => r.ValidFrom, new("Hiệu lực từ", "Valid from"), new("Ngày đầu tiên, kể cả ngày đó.", "The first day, inclusive.")),
-            DateOrNull("valid_to", r => r.ValidTo, new("Hiệu lực đến", "Valid to"), new("Ngày đầu tiên không còn hiệu lực; trống nếu chưa kết thúc.", "The first day on which it no longer holds; empty while it has no end.")),
-        ]);
+            DimensionColumns.ValidFrom<Row>(r => r.ValidFrom),
+            DimensionColumns.ValidTo<Row>(r => r.ValidTo),
+        ],
+        rule: TableRules.FromReferenceData,
+        basis: [LegalTopic.Apprenticeship, LegalTopic.EconomicModels]);
 
     public sealed record Row(int Key, string Code, Bilingual Name, SectorKind? Kind, DateOnly? ValidFrom, DateOnly? ValidTo);
 

@@ -17,8 +17,8 @@ public static class VillageDimension
         ["village_key"],
         monthly: false,
         [
-            Int32("village_key", r => r.Key, new("Khóa thôn", "Village key"), new("Khóa của phiên bản; 0 là không xác định.", "The version's key; 0 is unknown.")),
-            Int32("village_number", r => r.Number, new("Số thôn", "Village number"), new("Số chung cho mọi phiên bản của một mã.", "The number that all versions of a code share.")),
+            DimensionColumns.VersionKey<Row>("village_key", r => r.Key, new("Khóa thôn", "Village key")),
+            DimensionColumns.Number<Row>("village_number", r => r.Number, new("Số thôn", "Village number")),
             Text("village_code", r => r.Code, new("Mã thôn", "Village code")),
             Text("village_name", r => r.Name, new("Tên thôn", "Village name")),
             TextOrNull("kind", r => r.Kind is { } kind ? KebabCase.Of(kind) : null, new("Loại (mã)", "Kind (code)")),
@@ -27,12 +27,14 @@ public static class VillageDimension
             TextOrNull("commune_code", r => r.Commune?.Code, new("Mã xã", "Commune code")),
             TextOrNull("commune_name_vi", r => r.Commune?.Name, new("Tên xã (tiếng Việt)", "Commune name (Vietnamese)")),
             TextOrNull("commune_name_en", r => r.Commune?.NameEn, new("Tên xã (tiếng Anh)", "Commune name (English)")),
-            DateOrNull("valid_from", r => r.ValidFrom, new("Hiệu lực từ", "Valid from"), new("Ngày đầu tiên, kể cả ngày đó.", "The first day, inclusive.")),
-            DateOrNull("valid_to", r => r.ValidTo, new("Hiệu lực đến", "Valid to"), new("Ngày đầu tiên không còn hiệu lực; trống nếu chưa kết thúc.", "The first day on which it no longer holds; empty while it has no end.")),
+            DimensionColumns.ValidFrom<Row>(r => r.ValidFrom),
+            DimensionColumns.ValidTo<Row>(r => r.ValidTo),
             TextOrNull("successor_code", r => r.Successor, new("Mã thôn kế thừa", "Successor code"), new("Thôn kế thừa chính; trống nếu không có.", "The principal successor; empty if there is none.")),
             CurrentKeys.Village<Row>(r => r.CurrentKey),
             CurrentKeys.OrganizationOfUnit<Row>(r => r.CurrentOrganizationKey),
-        ]);
+        ],
+        rule: TableRules.FromReferenceData,
+        basis: [LegalTopic.AdministrativeUnits]);
 
     public sealed record Row(
         int Key, int Number, string Code, string Name, VillageKind? Kind, Commune? Commune, DateOnly? ValidFrom, DateOnly? ValidTo, string? Successor,

@@ -1,4 +1,5 @@
 using Pipeline.Core.Explanations;
+using Pipeline.Core.Indicators;
 using static Pipeline.Core.Datasets.Measures.MeasureExpression;
 using static Pipeline.Core.Datasets.Measures.RowFilter;
 
@@ -43,13 +44,19 @@ internal static class FigureMeasures
         }
     }
 
-    private static Measure Rate(TableDefinition table, string id, FigureRule rule, Bilingual label, MeasureExpression expression) => new(
+    private static Measure Rate(TableDefinition table, string id, FigureDefinition rule, Bilingual label, MeasureExpression expression) => new(
         $"{Kebab(id)}-rate", table.Name,
         new($"{label.Vi} %: {rule.Name.Vi}", $"{label.En} %: {rule.Name.En}"),
-        rule.Rule, expression, MeasureFormat.Percent, MeasureFolders.Rates);
+        rule.Meaning, expression, MeasureFormat.Percent, MeasureFolders.Rates)
+    {
+        Rule = rule.Rule,
+        Unit = Units.Percent,
+        Basis = rule.Basis,
+        Figure = rule.Id,
+    };
 
     private static Measure AmongReported(
-        TableDefinition table, string id, FigureRule rule, Bilingual label, ColumnDefinition numerator, ColumnDefinition denominator, ColumnDefinition missing)
+        TableDefinition table, string id, FigureDefinition rule, Bilingual label, ColumnDefinition numerator, ColumnDefinition denominator, ColumnDefinition missing)
     {
         var where = Where(table, id);
         MeasureExpression reported = new Sum(denominator.Name, where).Less(new Sum(missing.Name, where));
@@ -57,8 +64,13 @@ internal static class FigureMeasures
         return new(
             $"{Kebab(id)}-rate-reported", table.Name,
             new($"{label.Vi} % trong số đã báo cáo: {rule.Name.Vi}", $"{label.En} % of those reported: {rule.Name.En}"),
-            new($"{rule.Rule.Vi} Ở đây chỉ tính trong số đã báo cáo.", $"{rule.Rule.En} Here of those reported only."),
-            denominator.Aggregation == Aggregation.Sum ? ratio : ratio.InLastMonth(), MeasureFormat.Percent, MeasureFolders.AmongReported);
+            rule.Meaning, denominator.Aggregation == Aggregation.Sum ? ratio : ratio.InLastMonth(), MeasureFormat.Percent, MeasureFolders.AmongReported)
+        {
+            Rule = new($"{rule.Rule.Vi} Ở đây chỉ tính trong số đã báo cáo.", $"{rule.Rule.En} Here of those reported only."),
+            Unit = Units.Percent,
+            Basis = rule.Basis,
+            Figure = rule.Id,
+        };
     }
 
     private static MeasureExpression Ratio(TableDefinition table, string id, ColumnDefinition numerator, ColumnDefinition denominator)
@@ -71,11 +83,10 @@ internal static class FigureMeasures
     private static IEnumerable<Measure> Counts(TableDefinition table) =>
         from column in table.Columns
         where column.Aggregation != Aggregation.None && !Repeated.Contains(column.Name, StringComparer.Ordinal)
-        select new Measure(
-            IdOf(table, column), table.Name, Named(table, column), column.Meaning,
-            Total(column, Where(table, column.Name)),
-            column.Type == ColumnType.Decimal ? MeasureFormat.Number : MeasureFormat.Count,
-            IsLeftOut(column) ? MeasureFolders.LeftOut : MeasureFolders.Counts);
+        let format = column.Type == ColumnType.Decimal ? MeasureFormat.Number : MeasureFormat.Count
+        select MeasureMaking.ByColumn(
+            IdOf(table, column), table, column.Name, Named(table, column), Total(column, Where(table, column.Name)), format) with
+        { Folder = IsLeftOut(column) ? MeasureFolders.LeftOut : MeasureFolders.Counts };
 
     /// <summary>The caption; with the table's where several tables have a column captioned so.</summary>
     private static Bilingual Named(TableDefinition table, ColumnDefinition column)

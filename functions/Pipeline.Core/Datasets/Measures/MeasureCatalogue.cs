@@ -3,12 +3,6 @@ namespace Pipeline.Core.Datasets.Measures;
 /// <summary>The one catalogue of measures: reports take theirs from it, whatever language they are written in.</summary>
 public static class MeasureCatalogue
 {
-    /// <summary>The table of the targets to choose from, which a report makes itself.</summary>
-    public const string TargetTable = "target";
-
-    /// <summary>The target until a reader picks one.</summary>
-    public const decimal DefaultTarget = 0.8m;
-
     /// <summary>What follows from the columns first, table by table; what is written by hand after it.</summary>
     public static IReadOnlyList<Measure> All { get; } = Make();
 

@@ -18,7 +18,7 @@ internal static class MeetingMeasures
         Gap("m2-gap-four-or-more", "four-or-more", new("M2: Chi bộ có khoảng cách từ 4 tháng", "M2: Cells with a gap of 4 months and more")),
         ByColumn(
             "m2-alerts", Cells, "gap_alert", new("M2: Chi bộ bị cảnh báo", "M2: Cells under alert"),
-            new RowCount(new IsTrue("gap_alert")).InLastMonth(), MeasureFormat.Count),
+            new RowCount(new IsTrue("gap_alert")).InLastMonth(), MeasureFormat.Count, Units.Cells),
         ByColumn(
             "m2-silent-months", Cells, "gap_at_least", new("M2: Số tháng không sinh hoạt của chi bộ bị cảnh báo", "M2: Months without a meeting, of cells under alert"),
             new Maximum("gap_at_least", new IsTrue("gap_alert")).InLastMonth(), MeasureFormat.Count),
@@ -27,10 +27,10 @@ internal static class MeetingMeasures
             new Maximum("gap_at_least").InLastMonth(), MeasureFormat.Count),
         ByColumn(
             "m2-inherited", Cells, "gap_inherited", new("M2: Chi bộ tính tiếp khoảng cách của chi bộ tiền thân", "M2: Cells with a gap inherited from predecessors"),
-            new RowCount(new IsTrue("gap_inherited")).InLastMonth(), MeasureFormat.Count),
+            new RowCount(new IsTrue("gap_inherited")).InLastMonth(), MeasureFormat.Count, Units.Cells),
         ByColumn(
             "merged-meetings", Cells, "has_merged_meeting", new("Lượt chi bộ có sinh hoạt ghép", "Cell-months with a merged meeting"),
-            new RowCount(new IsTrue("has_merged_meeting")), MeasureFormat.Count),
+            new RowCount(new IsTrue("has_merged_meeting")), MeasureFormat.Count, Units.Cells),
         ByColumn(
             "village-presence-rate", Villages, "households_present", new("Hộ dự họp thôn %", "Households present at village meetings %"),
             new Sum("households_present").Over(new Sum("households_entitled")), MeasureFormat.Percent),
@@ -43,5 +43,5 @@ internal static class MeetingMeasures
     ];
 
     private static Measure Gap(string id, string ofClass, Bilingual name) =>
-        ByRule(id, Cells, "m2", name, new RowCount(new IsText("gap_class", ofClass)).InLastMonth(), MeasureFormat.Count);
+        ByRule(id, Cells, "m2", name, new RowCount(new IsText("gap_class", ofClass)).InLastMonth(), MeasureFormat.Count, Units.Cells);
 }

@@ -17,13 +17,13 @@ internal static class PeopleMeasures
     [
         ByRule(
             "h2b-load", Reports, "h2b", new("H2b: Số hộ mỗi đảng viên phụ trách", "H2b: Households per member in charge"),
-            new Sum("h2b_households").Over(new Sum("h2b_members")).InLastMonth(), MeasureFormat.Number),
+            new Sum("h2b_households").Over(new Sum("h2b_members")).InLastMonth(), MeasureFormat.Number, Units.Households),
         ByColumn(
             "h2b-most", Reports, "h2b_max", new("H2b: Nhiều hộ nhất của một đảng viên", "H2b: Most households of one member"),
             new Maximum("h2b_max").InLastMonth(), MeasureFormat.Count),
         ByColumn(
             "withheld-cells", Reports, "is_suppressed", new("Chi bộ được giữ kín xếp loại", "Cells whose ratings are withheld"),
-            new DistinctCount("cell_key", new IsTrue("is_suppressed")).InLastMonth(), MeasureFormat.Count),
+            new DistinctCount("cell_key", new IsTrue("is_suppressed")).InLastMonth(), MeasureFormat.Count, Units.Cells),
         .. Level("s2_self", new("S2 (tự nhận)", "S2 (self)")),
         .. Level("s2_agreed", new("S2 (thống nhất)", "S2 (agreed)")),
         ByRule(

@@ -24,7 +24,7 @@ internal static class RotationMeasures
             new Maximum("longest_wait_months").InLastMonth(), MeasureFormat.Count),
         ByColumn(
             "unusual-clusters", Clusters, "has_unusual_size", new("Cụm có quy mô khác thường", "Clusters of unusual size"),
-            new RowCount(new IsTrue("has_unusual_size")).InLastMonth(), MeasureFormat.Count),
+            new RowCount(new IsTrue("has_unusual_size")).InLastMonth(), MeasureFormat.Count, Units.Clusters),
         ByColumn(
             "visits-in-cluster", Visits, "guest_in_cluster", new("Số lần dự trong cùng cụm", "Visits within the cluster"),
             new Sum("visits", new IsTrue("guest_in_cluster")), MeasureFormat.Count),
@@ -33,7 +33,7 @@ internal static class RotationMeasures
             new Sum("a2_num", LastYear).Over(new Sum("a2_den", LastYear)).InLastMonth(), MeasureFormat.Percent),
         ByRule(
             "a2m-person-months", Terms, "a2m", new("A2m: Số người-tháng học việc", "A2m: Person-months on a term"),
-            new SumOfQuotients("a2m_term_days", "a2m_month_days"), MeasureFormat.Number),
+            new SumOfQuotients("a2m_term_days", "a2m_month_days"), MeasureFormat.Number, Units.PersonMonths),
         ByRule(
             "a2m-leaders", Terms, "a2m_leaders", new("A2m: Lãnh đạo xã", "A2m: Leaders of communes"),
             Leaders.InLastMonth(), MeasureFormat.Count),
@@ -42,7 +42,7 @@ internal static class RotationMeasures
             new Sum("a2m_leaders_away").Over(Leaders).InLastMonth(), MeasureFormat.Percent),
         ByColumn(
             "a2m-communes-too-many-away", Terms, "a2m_too_many_away", new("A2m: Xã có quá nhiều lãnh đạo đi học việc", "A2m: Communes with too many leaders away"),
-            new DistinctCount("organization_key", new IsTrue("a2m_too_many_away")).InLastMonth(), MeasureFormat.Count),
+            new DistinctCount("organization_key", new IsTrue("a2m_too_many_away")).InLastMonth(), MeasureFormat.Count, Units.Communes),
     ];
 
     private static RowFilter LastYear => new IsYearOfMonth("term_year", YearsBefore: 1);

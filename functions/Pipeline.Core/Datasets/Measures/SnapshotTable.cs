@@ -19,5 +19,10 @@ public static class SnapshotTable
             new("code_commit", ColumnType.Text, false, new("Mã nguồn", "Code commit"), new("Phiên bản phần mềm đã công bố.", "The version of the product that published it.")),
         ],
         ["snapshot_id"],
-        Monthly: false);
+        Monthly: false)
+    {
+        Rule = new(
+            "Đọc từ latest.json và bản kê mà nó nêu; không phải tệp riêng của bộ dữ liệu.",
+            "Read from latest.json and the manifest that it names; no file of its own."),
+    };
 }

@@ -1,3 +1,4 @@
+using Pipeline.Core.Datasets.Dimensions;
 using static Pipeline.Core.Datasets.Measures.MeasureExpression;
 using static Pipeline.Core.Datasets.Measures.MeasureMaking;
 using static Pipeline.Core.Datasets.Measures.RowFilter;
@@ -17,12 +18,20 @@ internal static class SourceMeasures
             new(
                 "Tháng mới nhất trong lựa chọn đã hết hạn nộp; nếu mọi tháng được chọn đều đang diễn ra thì là tháng mới nhất. Số tồn lấy ở tháng này.",
                 "The newest selected month whose deadline has passed; the newest month where all selected ones are still running. Stocks are of this month."),
-            new LastMonthOfSelection(), MeasureFormat.Month, MeasureFolders.Looks),
+            new LastMonthOfSelection(), MeasureFormat.Month, MeasureFolders.Looks)
+        {
+            Rule = MonthDimension.Table.Definition.Rule,
+            Unit = MeasureUnits.Of(MeasureFormat.Month, Units.Months),
+        },
         new(
             "running-months", Months, new("Tháng đang diễn ra trong lựa chọn", "Running months of the selection"),
             new("Các tháng chưa hết hạn nộp: số liệu còn thay đổi. Trống khi không có.", "Months before their deadline, whose figures will still change. Blank where there is none."),
-            new RunningMonths(), MeasureFormat.Text, MeasureFolders.Looks),
-        ByColumn("months", Months, "state", new("Số tháng", "Months"), new RowCount(), MeasureFormat.Count),
+            new RunningMonths(), MeasureFormat.Text, MeasureFolders.Looks)
+        {
+            Rule = MonthDimension.Table.Definition.Rule,
+            Unit = MeasureUnits.Of(MeasureFormat.Text, Units.Months),
+        },
+        ByColumn("months", Months, "state", new("Số tháng", "Months"), new RowCount(), MeasureFormat.Count, Units.Months),
         ByColumn(
             "completeness", Months, "sheets_received", new("Mức độ đầy đủ của tháng %", "Completeness of the months %"),
             new Sum("sheets_received").Over(new Sum("sheets_expected")), MeasureFormat.Percent),
@@ -32,18 +41,18 @@ internal static class SourceMeasures
         ByColumn(
             "confirmed-rate", "fact_warning", "confirmed", new("Lưu ý đã xác nhận %", "Warnings confirmed %"),
             new Sum("confirmed").Over(new Sum("warnings", new IsTrue("asks_confirmation"))), MeasureFormat.Percent),
-        ByColumn("restated-figures", Restatement, "figure", new("Số liệu đã điều chỉnh", "Figures restated"), new RowCount(), MeasureFormat.Count),
+        ByColumn("restated-figures", Restatement, "figure", new("Số liệu đã điều chỉnh", "Figures restated"), new RowCount(), MeasureFormat.Count, Units.Figures),
         ByColumn(
             "restatements", Restatement, "restatement_id", new("Số lần điều chỉnh", "Restatements"),
-            new DistinctCount("restatement_id"), MeasureFormat.Count),
+            new DistinctCount("restatement_id"), MeasureFormat.Count, Units.Restatements),
         ByColumn(
             "restated-months", Restatement, "month_start", new("Số tháng đã điều chỉnh", "Months restated"),
-            new DistinctCount("month_start"), MeasureFormat.Count),
+            new DistinctCount("month_start"), MeasureFormat.Count, Units.Months),
         Snapshot("snapshot", "snapshot_id", new("Bản công bố", "Snapshot"), new Maximum("snapshot_id"), MeasureFormat.Text),
         Snapshot("published-at", "published_at", new("Công bố lúc (UTC)", "Published at (UTC)"), new Maximum("published_at"), MeasureFormat.Instant),
         Snapshot("days-since-published", "published_at", new("Số ngày từ lúc công bố", "Days since publication"), new DaysSince("published_at"), MeasureFormat.Count),
     ];
 
-    private static Measure Snapshot(string id, string column, Bilingual name, MeasureExpression expression, MeasureFormat format) => new(
-        id, SnapshotTable.Name, name, SnapshotTable.Definition.Columns.Single(c => c.Name == column).Meaning, expression, format, MeasureFolders.Looks);
+    private static Measure Snapshot(string id, string column, Bilingual name, MeasureExpression expression, MeasureFormat format) =>
+        ByColumn(id, SnapshotTable.Definition, column, name, expression, format, Units.Days);
 }

@@ -14,15 +14,31 @@ internal static class TargetMeasures
     public static IEnumerable<Measure> Of(IReadOnlyList<Measure> measures) =>
     [
         new(
-            "target", MeasureCatalogue.TargetTable, new("Mục tiêu đang chọn", "Chosen target"), new("Mục tiêu mà người đọc chọn; 80% nếu chưa chọn.", "The target that the reader picks; 80% until one is picked."),
-            new Target(), MeasureFormat.Percent, MeasureFolders.Targets),
+            "target", TargetTable.Name, new("Mục tiêu đang chọn", "Chosen target"), new("Mục tiêu mà người đọc chọn; 80% nếu chưa chọn.", "The target that the reader picks; 80% until one is picked."),
+            new Target(), MeasureFormat.Percent, MeasureFolders.Targets)
+        {
+            Rule = TargetTable.Definition.Rule,
+            Unit = Units.Percent,
+        },
         .. from id in (string[])["r1", "r2", "m1", "a1", "h1", "h3", "s1"]
            let rate = measures.Single(m => m.Id == id + "-rate")
            let figure = id.ToUpperInvariant()
            from measure in (Measure[])
            [
-               new($"{id}-above-target", rate.Table, new($"{figure} so với mục tiêu", $"{figure} against the target"), Above, new AboveTarget(rate.Id), MeasureFormat.PercentDifference, MeasureFolders.Targets),
-               new($"{id}-below-target", rate.Table, new($"{figure}: Tổ chức dưới mục tiêu", $"{figure}: Organisations below the target"), Below, new OrganizationsBelowTarget(rate.Id), MeasureFormat.Count, MeasureFolders.Targets),
+               new($"{id}-above-target", rate.Table, new($"{figure} so với mục tiêu", $"{figure} against the target"), Above, new AboveTarget(rate.Id), MeasureFormat.PercentDifference, MeasureFolders.Targets)
+               {
+                   Rule = rate.Rule,
+                   Unit = Units.PercentagePoints,
+                   Basis = rate.Basis,
+                   Figure = rate.Figure,
+               },
+               new($"{id}-below-target", rate.Table, new($"{figure}: Tổ chức dưới mục tiêu", $"{figure}: Organisations below the target"), Below, new OrganizationsBelowTarget(rate.Id), MeasureFormat.Count, MeasureFolders.Targets)
+               {
+                   Rule = rate.Rule,
+                   Unit = Units.Organizations,
+                   Basis = rate.Basis,
+                   Figure = rate.Figure,
+               },
            ]
            select measure,
     ];

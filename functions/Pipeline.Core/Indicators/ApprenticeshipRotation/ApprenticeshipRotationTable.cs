@@ -1,4 +1,5 @@
 using Pipeline.Core.Datasets;
+using Pipeline.Core.Sheets;
 using Row = Pipeline.Core.Indicators.ApprenticeshipRotation.ApprenticeshipRotationRow;
 
 namespace Pipeline.Core.Indicators.ApprenticeshipRotation;
@@ -6,18 +7,6 @@ namespace Pipeline.Core.Indicators.ApprenticeshipRotation;
 /// <summary><c>fact_apprenticeship_rotation</c>: commune × village × sector × month.</summary>
 public static class ApprenticeshipRotationTable
 {
-    private static readonly FigureText A1 = new(
-        "a1",
-        new("Ngày học việc đã thực hiện theo kế hoạch, tính theo người; nửa ngày tính 0,5", "Person-days of apprenticeship done as planned; half a day counts 0.5"),
-        new("Ngày học việc theo kế hoạch trong tháng", "Apprenticeship dates planned in the month"),
-        new("Ngày theo kế hoạch của xã chưa nộp biểu", "Planned dates of communes whose sheet is missing"));
-
-    private static readonly FigureText A1v = new(
-        "a1v",
-        new("Cặp thôn và ngành dọc có ngày học việc trong quý tính đến hết tháng", "Pairs of village and sector with a day of apprenticeship in the quarter to date"),
-        new("Cặp thôn và ngành dọc có trong kế hoạch của quý tính đến hết tháng", "Pairs of village and sector planned in the quarter to date"),
-        new("Cặp theo kế hoạch của xã chưa nộp biểu tháng này", "Planned pairs of communes whose sheet of this month is missing"));
-
     private static readonly Bilingual Surplus = new("Ngày học việc vượt kế hoạch của tuần", "Person-days done beyond the week's plan");
 
     public static Table<Row> Table { get; } = new(
@@ -33,18 +22,19 @@ public static class ApprenticeshipRotationTable
             KeyColumns.Organization<Row>(r => r.OrganizationKey),
             KeyColumns.Village<Row>(r => r.VillageKey),
             KeyColumns.Sector<Row>(r => r.SectorKey),
-            FigureColumns.DecimalNumerator<Row>(A1, r => r.A1.Numerator),
-            FigureColumns.Denominator<Row>(A1, r => r.A1.Planned),
-            FigureColumns.Missing<Row>(A1, r => r.A1.Missing),
-            FigureColumns.Excluded<Row>("a1", "holiday", r => r.A1.Holiday, new("Ngày theo kế hoạch rơi vào ngày nghỉ lễ", "Planned dates that fall on a holiday")),
-            FigureColumns.Excluded<Row>("a1", "vacant", r => r.A1.Vacant, new("Ngày theo kế hoạch mà chức danh còn khuyết", "Planned dates on which the post is vacant")),
-            FigureColumns.Excluded<Row>("a1", "same_day", r => r.A1.SameDay, new("Ngày theo kế hoạch trùng với một ngày khác của cùng người", "Planned dates on which the person has another planned day")),
-            FigureColumns.Excluded<Row>("a1", "not_expected", r => r.A1.NotExpected, new("Ngày theo kế hoạch của xã chưa phải nộp biểu trong tháng", "Planned dates of communes not expected to report in the month")),
+            FigureColumns.DecimalNumerator<Row>(ApprenticeshipRotationRules.A1.Text, r => r.A1.Numerator),
+            FigureColumns.Denominator<Row>(ApprenticeshipRotationRules.A1.Text, r => r.A1.Planned),
+            FigureColumns.Missing<Row>(ApprenticeshipRotationRules.A1.Text, r => r.A1.Missing),
+            FigureColumns.Excluded<Row>(ApprenticeshipRotationRules.A1, "holiday", r => r.A1.Holiday, new("Ngày theo kế hoạch rơi vào ngày nghỉ lễ", "Planned dates that fall on a holiday")),
+            FigureColumns.Excluded<Row>(ApprenticeshipRotationRules.A1, "vacant", r => r.A1.Vacant, new("Ngày theo kế hoạch mà chức danh còn khuyết", "Planned dates on which the post is vacant")),
+            FigureColumns.Excluded<Row>(ApprenticeshipRotationRules.A1, "same_day", r => r.A1.SameDay, new("Ngày theo kế hoạch trùng với một ngày khác của cùng người", "Planned dates on which the person has another planned day")),
+            FigureColumns.Excluded<Row>(ApprenticeshipRotationRules.A1, "not_expected", r => r.A1.NotExpected, new("Ngày theo kế hoạch của xã chưa phải nộp biểu trong tháng", "Planned dates of communes not expected to report in the month")),
             Table<Row>.Decimal(
                 "a1_surplus", r => r.A1.Surplus,
                 FigureColumns.Caption("a1", Surplus),
-                new("Ngày học việc vượt kế hoạch của tuần, ngoài tử số.", "Person-days done beyond the plan of the person's week, apart from the numerator.")).AsFlow(),
-            .. FigureColumns.Headline<Row>(A1v, r => r.A1v).AsStock(),
+                new("Ngày học việc vượt kế hoạch của tuần, ngoài tử số.", "Person-days done beyond the plan of the person's week, apart from the numerator.")).AsFlow().In(Units.Days),
+            .. FigureColumns.Headline<Row>(ApprenticeshipRotationRules.A1v.Text, r => r.A1v).AsStock(),
             .. MonthColumns.Version<Row>(r => r.Stamp),
-        ]);
+        ],
+        rule: TableRules.FromSheets(ApprenticeshipDaysForm.Definition));
 }

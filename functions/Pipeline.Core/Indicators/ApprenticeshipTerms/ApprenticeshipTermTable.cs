@@ -1,4 +1,5 @@
 using Pipeline.Core.Datasets;
+using Pipeline.Core.Sheets;
 using Row = Pipeline.Core.Indicators.ApprenticeshipTerms.ApprenticeshipTermRow;
 
 namespace Pipeline.Core.Indicators.ApprenticeshipTerms;
@@ -6,12 +7,6 @@ namespace Pipeline.Core.Indicators.ApprenticeshipTerms;
 /// <summary><c>fact_apprenticeship_term</c>: commune × sector × term year × month.</summary>
 public static class ApprenticeshipTermTable
 {
-    private static readonly FigureText A2 = new(
-        "a2",
-        new("Chức danh đã hoàn thành một kỳ học việc đúng thời hạn, bắt đầu trong năm", "Posts with a valid term begun in the year"),
-        new("Chức danh có trong kế hoạch học việc của năm", "Posts due in the year's plan"),
-        new("Chức danh chưa biết kỳ học việc nào, của xã chưa nộp biểu tháng này", "Posts without any known term, of communes whose sheet of this month is missing"));
-
     public static Table<Row> Table { get; } = new(
         "fact_apprenticeship_term",
         new("Học việc tại cấp trên", "Apprenticeship at the level above"),
@@ -27,46 +22,44 @@ public static class ApprenticeshipTermTable
             Table<Row>.Int32(
                 "term_year", r => r.TermYear,
                 new("Năm học việc", "Term year"),
-                new("Năm bắt đầu kỳ học việc: năm của tháng và năm trước.", "The year in which a term begins: that of the month, and the one before.")),
-            .. FigureColumns.Headline<Row>(A2, r => r.Figures.A2).AsStock(),
-            Count("a2_in_progress", r => r.Figures.InProgress, new("Chức danh đang trong kỳ học việc", "Posts whose term is in progress")),
-            Count("a2_interrupted", r => r.Figures.Interrupted, new("Chức danh có kỳ học việc bị ngắt, ngắn hơn quy định", "Posts whose term ended before its planned end and is too short")),
-            Count("a2_short", r => r.Figures.Short, new("Chức danh có kỳ học việc ngắn hơn quy định dù theo đúng dự kiến", "Posts whose term is too short though it ran to its planned end")),
-            Count("a2_long", r => r.Figures.Long, new("Chức danh có kỳ học việc dài hơn quy định", "Posts whose term is too long")),
-            Count("a2_unplanned", r => r.Figures.Unplanned, new("Kỳ học việc của chức danh không có trong kế hoạch năm", "Terms of posts that are not in the year's plan")),
-            Count("a2_overlapping", r => r.Figures.Overlapping, new("Kỳ học việc trùng thời gian với kỳ trước của cùng người, không được tính", "Terms that overlap an earlier one of the same member and count nowhere")),
+                new("Năm bắt đầu kỳ học việc: năm của tháng và năm trước.", "The year in which a term begins: that of the month, and the one before.")).In(Units.Years),
+            .. FigureColumns.Headline<Row>(ApprenticeshipTermRules.A2.Text, r => r.Figures.A2).AsStock(),
+            FigureColumns.Count<Row>(ApprenticeshipTermRules.A2InProgress, r => r.Figures.InProgress).AsStock(),
+            FigureColumns.Count<Row>(ApprenticeshipTermRules.A2Interrupted, r => r.Figures.Interrupted).AsStock(),
+            FigureColumns.Count<Row>(ApprenticeshipTermRules.A2Short, r => r.Figures.Short).AsStock(),
+            FigureColumns.Count<Row>(ApprenticeshipTermRules.A2Long, r => r.Figures.Long).AsStock(),
+            FigureColumns.Count<Row>(ApprenticeshipTermRules.A2Unplanned, r => r.Figures.Unplanned).AsStock(),
+            FigureColumns.Count<Row>(ApprenticeshipTermRules.A2Overlapping, r => r.Figures.Overlapping).AsStock(),
             .. Load(),
             .. MonthColumns.Version<Row>(r => r.Stamp),
-        ]);
+        ],
+        rule: TableRules.FromSheets(ApprenticeshipTermsForm.Definition));
 
     private static IReadOnlyList<Column<Row>> Load() =>
     [
         Table<Row>.Int32OrNull(
             "a2m_term_days", r => r.IsFiled ? r.Figures.TermDays : null,
             new("A2m: ngày học việc của tháng, tính theo người", "A2m: person-days on a term in the month"),
-            new("Tổng số ngày của mọi người, chia cho số ngày của tháng thì ra số người-tháng. Trống khi xã chưa nộp biểu.", "Summed over people; over the days of the month it gives person-months. Null where the commune's sheet is missing.")).AsFlow(),
+            new("Tổng số ngày của mọi người, chia cho số ngày của tháng thì ra số người-tháng. Trống khi xã chưa nộp biểu.", "Summed over people; over the days of the month it gives person-months. Null where the commune's sheet is missing.")).AsFlow().In(Units.PersonDays),
         Table<Row>.Int32(
             "a2m_month_days", r => r.DaysInMonth,
             new("A2m: số ngày của tháng", "A2m: days of the month"),
-            new("Giống nhau ở mọi dòng của tháng, không cộng.", "The same in every row of the month; never summed.")),
+            new("Giống nhau ở mọi dòng của tháng, không cộng.", "The same in every row of the month; never summed.")).In(Units.Days),
         Table<Row>.Int32(
             "a2m_missing", r => r.IsMissing ? 1 : 0,
             new("A2m: dòng của xã chưa nộp biểu", "A2m: rows of communes whose sheet is missing"),
-            new("1 khi xã chưa nộp biểu của tháng nên chưa biết số ngày.", "1 where the commune's sheet of the month is missing, so that its days are not known.")),
+            new("1 khi xã chưa nộp biểu của tháng nên chưa biết số ngày.", "1 where the commune's sheet of the month is missing, so that its days are not known.")).In(Units.Rows),
         Table<Row>.Int32OrNull(
             "a2m_leaders_away", r => r.IsFiled ? r.Figures.LeadersAway : null,
             new("A2m: lãnh đạo xã đang học việc vào ngày cuối tháng", "A2m: leaders on a term on the month's last day"),
-            new("Người giữ chức danh của xã; cộng các dòng của một xã thì ra số của xã. Trống khi xã chưa nộp biểu.", "Holders of a commune's posts; the rows of a commune sum to its own. Null where its sheet is missing.")).AsStock(),
+            new("Người giữ chức danh của xã; cộng các dòng của một xã thì ra số của xã. Trống khi xã chưa nộp biểu.", "Holders of a commune's posts; the rows of a commune sum to its own. Null where its sheet is missing.")).AsStock().In(Units.People),
         Table<Row>.Int32(
             "a2m_leaders", r => r.Leaders,
             new("A2m: lãnh đạo của xã vào ngày cuối tháng", "A2m: leaders of the commune on the month's last day"),
-            new("Của cả xã, giống nhau ở mọi dòng của xã, không cộng.", "Of the whole commune, the same in each of its rows; never summed.")),
+            new("Của cả xã, giống nhau ở mọi dòng của xã, không cộng.", "Of the whole commune, the same in each of its rows; never summed.")).In(Units.People),
         Table<Row>.Boolean(
             "a2m_too_many_away", r => r.TooManyAway,
             new("A2m: quá nhiều lãnh đạo vắng", "A2m: too many leaders away"),
             new("Đúng khi số lãnh đạo xã đang học việc vượt tỷ lệ của bộ quy tắc (một phần ba); giống nhau ở mọi dòng của xã.", "True where more of the commune's leaders are away than the rule pack allows (a third); the same in each of its rows.")),
     ];
-
-    private static Column<Row> Count(string name, Func<Row, int> count, Bilingual phrase) =>
-        Table<Row>.Int32(name, count, FigureColumns.Caption("a2", phrase), new(phrase.Vi + ".", phrase.En + ".")).AsStock();
 }

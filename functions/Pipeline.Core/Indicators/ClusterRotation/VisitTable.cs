@@ -1,4 +1,5 @@
 using Pipeline.Core.Datasets;
+using Pipeline.Core.Sheets;
 using Row = Pipeline.Core.Indicators.ClusterRotation.VisitRow;
 
 namespace Pipeline.Core.Indicators.ClusterRotation;
@@ -29,10 +30,8 @@ public static class VisitTable
                 "guest_in_cluster", r => r.IsOfCluster,
                 new("Khách cùng cụm", "Guest of the cluster"),
                 new("Chi bộ khách thuộc cùng cụm với chi bộ chủ trì vào ngày cuối tháng.", "The guest is in the host's cluster on the month's last day.")),
-            Table<Row>.Int32(
-                "visits", r => r.Visits,
-                new("Số lần dự", "Visits"),
-                new("Số buổi sinh hoạt luân phiên của chi bộ chủ trì mà chi bộ khách đã dự, thuộc tháng này.", "Sessions of the host that the guest attended, of this month.")),
+            FigureColumns.Count<Row>(ClusterRotationRules.Visits, r => r.Visits).AsItWas(),
             .. MonthColumns.Version<Row>(r => r.Stamp),
-        ]);
+        ],
+        rule: TableRules.FromSheets(CellMeetingsForm.Definition));
 }

@@ -1,4 +1,5 @@
 using Pipeline.Core.Datasets;
+using Pipeline.Core.Sheets;
 using Row = Pipeline.Core.Indicators.EconomicModels.EconomicModelRow;
 
 namespace Pipeline.Core.Indicators.EconomicModels;
@@ -6,12 +7,6 @@ namespace Pipeline.Core.Indicators.EconomicModels;
 /// <summary><c>fact_economic_model</c>: commune × sector × month.</summary>
 public static class EconomicModelTable
 {
-    private static readonly FigureText E1 = new(
-        "e1",
-        new("Mô hình kinh tế hộ có hiệu quả vào cuối tháng", "Effective household-economy models at the month's end"),
-        new("Mô hình kinh tế hộ đang hoạt động vào cuối tháng", "Household-economy models open at the month's end"),
-        new("Xã chưa nộp biểu", "Communes whose sheet is missing"));
-
     public static Table<Row> Table { get; } = new(
         "fact_economic_model",
         new("Mô hình kinh tế hộ", "Household-economy models"),
@@ -24,7 +19,7 @@ public static class EconomicModelTable
             MonthColumns.Start<Row>(r => r.Stamp),
             KeyColumns.Organization<Row>(r => r.OrganizationKey),
             KeyColumns.EconomicSector<Row>(r => r.SectorKey),
-            .. FigureColumns.AmongReported<Row>(E1, r => r.Figures.E1).AsStock(),
+            .. FigureColumns.AmongReported<Row>(EconomicModelRules.E1.Text, r => r.Figures.E1).AsStock(),
             Count("e1_new", r => r.Figures.New, new("Mô hình bắt đầu trong tháng", "Models opened in the month")),
             Count("e1_closed", r => r.Figures.Closed, new("Mô hình kết thúc trong tháng", "Models closed in the month")),
             Table<Row>.Int32OrNull(
@@ -32,16 +27,17 @@ public static class EconomicModelTable
                 new("E1: chênh lệch với tháng trước", "E1: difference from the month before"),
                 new(
                     "Số đang hoạt động trừ (số cuối tháng trước + số bắt đầu − số kết thúc); khác 0 là hai biểu không khớp nhau. Trống khi chưa đủ biểu tháng trước.",
-                    "Open less (open at the end of the month before + opened − closed); other than 0 the two sheets do not agree. Null where the month before is not all there.")),
+                    "Open less (open at the end of the month before + opened − closed); other than 0 the two sheets do not agree. Null where the month before is not all there.")).In(Units.Models),
             Table<Row>.Int32(
                 "e1p_owners", r => r.Figures.Owners,
                 new("E1p: chủ mô hình có hiệu quả trong 36 tháng", "E1p: owners of an effective model in 36 months"),
                 new(
                     "Người khác nhau, có mô hình hiệu quả vào cuối ít nhất một trong các tháng gần nhất mà bộ quy tắc quy định (36). Mỗi người chỉ có ở một dòng của tháng; cộng các dòng được, không cộng các tháng.",
-                    "Distinct people with a model effective at the end of any of the last months, as many as the rule pack says (36). Each is in one row of a month: rows can be summed, months never.")).AsStock(),
+                    "Distinct people with a model effective at the end of any of the last months, as many as the rule pack says (36). Each is in one row of a month: rows can be summed, months never.")).AsStock().In(Units.People),
             .. MonthColumns.Version<Row>(r => r.Stamp),
-        ]);
+        ],
+        rule: TableRules.FromSheets(EconomicModelsForm.Definition));
 
     private static Column<Row> Count(string name, Func<Row, int> count, Bilingual phrase) =>
-        Table<Row>.Int32(name, count, FigureColumns.Caption("e1", phrase), new(phrase.Vi + ".", phrase.En + ".")).AsFlow();
+        Table<Row>.Int32(name, count, FigureColumns.Caption("e1", phrase), new(phrase.Vi + ".", phrase.En + ".")).AsFlow().In(Units.Models);
 }

@@ -94,7 +94,7 @@ internal static class MeetingComplianceEvidence
 
             foreach (var level in Enum.GetValues<QualityLevel>())
             {
-                yield return OfCell($"m5_{KebabCase.Of(level)}_missing", cell, SheetMissing);
+                yield return OfCell($"{MeetingConductRules.IdOf(level)}_missing", cell, SheetMissing);
             }
         }
     }

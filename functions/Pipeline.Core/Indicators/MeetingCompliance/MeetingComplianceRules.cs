@@ -1,75 +1,82 @@
-using Pipeline.Core.Explanations;
+using Pipeline.Core.Datasets;
+using Pipeline.Core.Reference;
 
 namespace Pipeline.Core.Indicators.MeetingCompliance;
 
-/// <summary>The figures of <c>fact_meeting_compliance</c>, as people read them (INDICATORS, Cell meetings).</summary>
+/// <summary>The figures of <c>fact_meeting_compliance</c>, as people read them (INDICATORS, Cell meetings); how meetings go is in <see cref="MeetingConductRules"/>.</summary>
 internal static class MeetingComplianceRules
 {
-    public static IReadOnlyList<FigureRule> All { get; } =
-    [
+    private static readonly Bilingual CellsExpected = new("Chi bộ phải sinh hoạt trong tháng", "Cells expected to meet in the month");
+
+    public static FigureDefinition M1 { get; } = new(
+        "m1",
+        new("Chấp hành chế độ sinh hoạt", "Meeting compliance"),
+        new("Chi bộ có sinh hoạt thường lệ hằng tháng, tổ chức riêng, hay không.", "Whether cells hold their regular meeting each month, and hold it separately."),
         new(
-            "m1",
-            new("Chấp hành chế độ sinh hoạt", "Meeting compliance"),
+            "Chi bộ đạt khi có ít nhất một buổi sinh hoạt thường lệ, tổ chức riêng, có ngày trong tháng. Sinh hoạt ghép và sinh hoạt chuyên đề không được tính; hai buổi trong một tháng không bù cho tháng sau. Chi bộ chưa nộp biểu tính là chưa đạt.",
+            "A cell meets it by at least one regular meeting, held separately, dated in the month. Merged and thematic meetings do not count; two meetings in a month do not cover the next. A cell whose sheet is missing counts as not met."),
+        Units.Cells, [LegalTopic.CellMeetings])
+    {
+        Texts =
+        [
             new(
-                "Chi bộ đạt khi có ít nhất một buổi sinh hoạt thường lệ, tổ chức riêng, có ngày trong tháng. Sinh hoạt ghép và sinh hoạt chuyên đề không được tính; hai buổi trong một tháng không bù cho tháng sau. Chi bộ chưa nộp biểu tính là chưa đạt.",
-                "A cell meets it by at least one regular meeting, held separately, dated in the month. Merged and thematic meetings do not count; two meetings in a month do not cover the next. A cell whose sheet is missing counts as not met.")),
+                "m1",
+                new("Chi bộ có sinh hoạt thường lệ, tổ chức riêng, trong tháng", "Cells with a regular meeting, held separately, dated in the month"),
+                CellsExpected,
+                MissingSheets.OfCells),
+        ],
+    };
+
+    public static FigureDefinition M1a { get; } = new(
+        "m1a",
+        new("Có sinh hoạt dưới mọi hình thức", "Held in any form"),
+        new("Chi bộ có sinh hoạt thường lệ hằng tháng hay không, dưới bất cứ hình thức nào; phần nhiều hơn M1 là sinh hoạt ghép.", "Whether cells hold their regular meeting each month in whatever form; what there is beyond M1 are merged meetings."),
         new(
-            "m1a",
-            new("Có sinh hoạt dưới mọi hình thức", "Held in any form"),
+            "Chi bộ đạt khi có buổi sinh hoạt thường lệ có ngày trong tháng, kể cả sinh hoạt ghép với cơ quan hoặc thôn. Chi bộ chưa nộp biểu tính là chưa đạt.",
+            "A cell meets it by a regular meeting dated in the month in any form, merged with an agency or village meeting included. A cell whose sheet is missing counts as not met."),
+        Units.Cells, [LegalTopic.CellMeetings])
+    {
+        Texts =
+        [
             new(
-                "Chi bộ đạt khi có buổi sinh hoạt thường lệ có ngày trong tháng, kể cả sinh hoạt ghép với cơ quan hoặc thôn. Chi bộ chưa nộp biểu tính là chưa đạt.",
-                "A cell meets it by a regular meeting dated in the month in any form, merged with an agency or village meeting included. A cell whose sheet is missing counts as not met.")),
+                "m1a",
+                new("Chi bộ có sinh hoạt thường lệ trong tháng dưới mọi hình thức, kể cả sinh hoạt ghép", "Cells with a regular meeting dated in the month, held in any form, merged ones included"),
+                CellsExpected,
+                MissingSheets.OfCells),
+        ],
+    };
+
+    public static FigureDefinition M1c { get; } = new(
+        "m1c",
+        new("Sinh hoạt bù", "Made up late"),
+        new("Bao nhiêu chi bộ bỏ lỡ tháng này đã sinh hoạt bù ngay đầu tháng sau.", "How many cells that missed the month made up for it at the start of the next."),
         new(
-            "m1c",
-            new("Sinh hoạt bù", "Made up late"),
+            "Chi bộ chưa đạt M1 mà trong biểu của tháng có buổi sinh hoạt thường lệ, tổ chức riêng, vào những ngày đầu tháng sau. Tháng đó vẫn chưa đạt M1, và buổi ấy không được tính lại cho tháng sau.",
+            "A cell unmet in M1 whose sheet of the month has a regular meeting, held separately, in the first days of the next month. The month stays unmet in M1, and that meeting is not used again for the next."),
+        Units.Cells, [LegalTopic.CellMeetings])
+    {
+        Texts =
+        [
             new(
-                "Chi bộ chưa đạt M1 mà trong biểu của tháng có buổi sinh hoạt thường lệ, tổ chức riêng, vào những ngày đầu tháng sau. Tháng đó vẫn chưa đạt M1, và buổi ấy không được tính lại cho tháng sau.",
-                "A cell unmet in M1 whose sheet of the month has a regular meeting, held separately, in the first days of the next month. The month stays unmet in M1, and that meeting is not used again for the next.")),
+                "m1c",
+                new("Chi bộ chưa đạt M1 đã sinh hoạt bù, tổ chức riêng, trong những ngày đầu tháng sau", "Cells unmet in M1 that made up for it by a regular meeting, held separately, in the first days of the next month"),
+                CellsExpected,
+                MissingSheets.OfCells),
+        ],
+    };
+
+    public static FigureDefinition M2 { get; } = new(
+        "m2",
+        new("Khoảng cách giữa các buổi sinh hoạt", "Gap between meetings"),
+        new("Đã bao lâu chi bộ chưa sinh hoạt đúng quy định; nhờ đó thấy được chi bộ hai, ba tháng mới sinh hoạt một lần.", "How long it is since a cell met as it must; it shows the cells that meet only every two or three months."),
         new(
-            "m2",
-            new("Khoảng cách giữa các buổi sinh hoạt", "Gap between meetings"),
-            new(
-                "Số tháng kể từ buổi sinh hoạt thường lệ, tổ chức riêng, gần nhất: 0 nếu tháng này đạt M1 hoặc M1c; nếu không, bằng khoảng cách tháng trước cộng 1 khi biểu đã nộp. Từ tháng chưa nộp biểu, khoảng cách để trống cho đến buổi kế tiếp; gap_at_least là số tháng đã báo cáo không đạt.",
-                "Months since the last regular meeting held separately: 0 if M1 or M1c is met; else the gap of the month before plus 1 if the sheet is filed. From a month whose sheet is missing the gap is empty until the next such meeting; gap_at_least counts the reported unmet months.")) { OtherColumns = ["gap_at_least"] },
-        new(
-            "m3",
-            new("Tỷ lệ dự sinh hoạt", "Attendance"),
-            new(
-                "Lượt có mặt trên lượt phải dự (tổng số trừ số được miễn), tại các buổi sinh hoạt thường lệ. Khách không được tính.",
-                "Members present of those due (roll less exempt), over regular meetings. Guests are not counted.")),
-        new(
-            "m3_net",
-            new("Tỷ lệ dự sinh hoạt, trừ vắng có lý do", "Attendance net of excused"),
-            new(
-                "Như M3, nhưng người vắng có lý do cũng được trừ khỏi số phải dự.",
-                "As M3, with those excused taken off the members due as well.")),
-        new(
-            "m3_other",
-            new("Tỷ lệ dự sinh hoạt chuyên đề, đột xuất", "Attendance at other meetings"),
-            new(
-                "Như M3, tại các buổi sinh hoạt chuyên đề và đột xuất.",
-                "As M3, over thematic and extraordinary meetings.")),
-        new(
-            "m4_prepared",
-            new("Chuẩn bị trước nội dung", "Prepared beforehand"),
-            new("Buổi sinh hoạt thường lệ có chuẩn bị trước trên số buổi thường lệ đã báo cáo.", "Regular meetings prepared beforehand, of the regular meetings reported.")),
-        new(
-            "m4_self_criticism",
-            new("Tự phê bình và phê bình", "Self-criticism"),
-            new("Buổi sinh hoạt thường lệ có tự phê bình và phê bình trên số buổi thường lệ đã báo cáo.", "Regular meetings with self-criticism, of the regular meetings reported.")),
-        new(
-            "m4_resolution",
-            new("Ban hành nghị quyết", "Resolution adopted"),
-            new("Buổi sinh hoạt thường lệ có ban hành nghị quyết trên số buổi thường lệ đã báo cáo.", "Regular meetings with a resolution, of the regular meetings reported.")),
-        new(
-            "m4_issues",
-            new("Giải quyết vấn đề", "Issues settled"),
-            new("Vấn đề đã giải quyết trên số vấn đề nêu ra tại các buổi sinh hoạt thường lệ.", "Issues settled, of those raised at regular meetings.")),
-        new(
-            "m5",
-            new("Chất lượng sinh hoạt", "Meeting quality"),
-            new(
-                "Số buổi sinh hoạt được chấm điểm theo từng mức, mọi loại buổi; ngưỡng theo bộ quy tắc có hiệu lực vào ngày sinh hoạt. Buổi chưa chấm điểm để riêng.",
-                "Scored meetings of any kind by level; the thresholds are those of the pack in force on the meeting's date. Meetings without a score stand apart.")),
-    ];
+            "Số tháng kể từ buổi sinh hoạt thường lệ, tổ chức riêng, gần nhất: 0 nếu tháng này đạt M1 hoặc M1c; nếu không, bằng khoảng cách tháng trước cộng 1 khi biểu đã nộp. Từ tháng chưa nộp biểu, khoảng cách để trống cho đến buổi kế tiếp; gap_at_least là số tháng đã báo cáo không đạt.",
+            "Months since the last regular meeting held separately: 0 if M1 or M1c is met; else the gap of the month before plus 1 if the sheet is filed. From a month whose sheet is missing the gap is empty until the next such meeting; gap_at_least counts the reported unmet months."),
+        Units.Months, [LegalTopic.CellMeetings])
+    {
+        OtherColumns = ["gap_at_least"],
+    };
+
+    /// <summary>All of them, in the order of the table.</summary>
+    public static IReadOnlyList<FigureDefinition> All { get; } = [M1, M1a, M1c, M2, .. MeetingConductRules.All];
 }

@@ -1,4 +1,5 @@
 using Pipeline.Core.Datasets;
+using Pipeline.Core.Sheets;
 using Row = Pipeline.Core.Indicators.MemberRatings.MemberRatingRow;
 
 namespace Pipeline.Core.Indicators.MemberRatings;
@@ -6,8 +7,6 @@ namespace Pipeline.Core.Indicators.MemberRatings;
 /// <summary><c>fact_member_rating</c>: cell × rating × month. Small groups are withheld (INDICATORS, Suppression).</summary>
 public static class MemberRatingTable
 {
-    private static readonly Bilingual CellMissing = new("Chi bộ chưa nộp biểu", "Cells whose sheet is missing");
-
     public static Table<Row> Table { get; } = new(
         "fact_member_rating",
         new("Xếp loại đảng viên", "Members' ratings"),
@@ -23,14 +22,9 @@ public static class MemberRatingTable
             KeyColumns.Cell<Row>(r => r.CellKey),
             KeyColumns.Rating<Row>(r => r.Rating),
             RatingColumns.IsSuppressed<Row>(r => r.IsSuppressed),
-            .. FigureColumns.Withheld<Row>(
-                new("s2_self", new("Đảng viên tự nhận mức này", "Members who rated themselves at this level"),
-                    new("Đảng viên đã tự nhận xếp loại, mọi mức; giống nhau ở dòng của các mức", "Members with a self-rating, of any level; the same in each level's row"), CellMissing, new("tự nhận", "self")),
-                r => r.Self).AsStock(),
-            .. FigureColumns.Withheld<Row>(
-                new("s2_agreed", new("Đảng viên được chi bộ thống nhất mức này", "Members whom the cell agreed to rate at this level"),
-                    new("Đảng viên đã được chi bộ thống nhất xếp loại, mọi mức; giống nhau ở dòng của các mức", "Members with an agreed rating, of any level; the same in each level's row"), CellMissing, new("thống nhất", "agreed")),
-                r => r.Agreed).AsStock(),
+            .. FigureColumns.Withheld<Row>(MemberRatingRules.S2Self.Text, r => r.Self).AsStock(),
+            .. FigureColumns.Withheld<Row>(MemberRatingRules.S2Agreed.Text, r => r.Agreed).AsStock(),
             .. MonthColumns.Version<Row>(r => r.Stamp),
-        ]);
+        ],
+        rule: TableRules.FromSheets(MemberReportsForm.Definition));
 }

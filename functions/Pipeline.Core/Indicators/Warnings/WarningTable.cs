@@ -27,16 +27,11 @@ public static class WarningTable
                 "asks_confirmation", r => r.Kind.AsksConfirmation,
                 new("Cần xác nhận", "Asks for confirmation"),
                 new("Đúng với số liệu khác thường so với 12 tháng gần đây của chính đơn vị.", "True of values that are unusual against the unit's own last months.")),
-            Table<Row>.Int32("sheets", r => r.Sheets, new("Số báo cáo có lưu ý", "Sheets with the warning")).AsFlow(),
-            Table<Row>.Int32("warnings", r => r.Warnings, new("Số lưu ý", "Warnings")).AsFlow(),
-            Table<Row>.Int32(
-                "concerned", r => r.Concerned,
-                new("Số lượt người hoặc hộ liên quan", "Members or households named"),
-                new("Tính theo lượt được nêu; 0 nếu lưu ý nói về cả báo cáo.", "Counted each time they are named; 0 where the warning is about the sheet.")).AsFlow(),
-            Table<Row>.Int32OrNull(
-                "confirmed", r => r.Confirmed,
-                new("Số lưu ý đã xác nhận", "Warnings confirmed"),
-                new("Chỉ có với lưu ý cần xác nhận; phần còn lại đang chờ xác nhận hoặc sửa.", "Of kinds that ask for confirmation only; the others still wait to be confirmed or corrected.")).AsFlow(),
+            FigureColumns.Count<Row>(WarningRules.Sheets, r => r.Sheets),
+            FigureColumns.Count<Row>(WarningRules.Warnings, r => r.Warnings),
+            FigureColumns.Count<Row>(WarningRules.Concerned, r => r.Concerned),
+            FigureColumns.CountOrNull<Row>(WarningRules.Confirmed, r => r.Confirmed),
             .. MonthColumns.Version<Row>(r => r.Stamp),
-        ]);
+        ],
+        rule: TableRules.FromAllSheets);
 }

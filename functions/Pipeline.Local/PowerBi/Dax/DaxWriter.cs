@@ -57,7 +57,7 @@ internal sealed class DaxWriter
         Difference of => $"{Write(of.Minuend)} - {Write(of.Subtrahend)}",
         Target => string.Create(
             CultureInfo.InvariantCulture,
-            $"SELECTEDVALUE ( {Column(MeasureCatalogue.TargetTable, TargetChoice.Column)}, {MeasureCatalogue.DefaultTarget} )"),
+            $"SELECTEDVALUE ( {Column(TargetTable.Name, TargetTable.Column)}, {TargetTable.Default} )"),
         _ => throw new ArgumentOutOfRangeException(nameof(expression), expression, "The expression stands by itself only, and not within another."),
     };
 

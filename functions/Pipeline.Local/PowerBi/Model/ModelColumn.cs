@@ -11,6 +11,9 @@ internal sealed record ModelColumn(ColumnDefinition Definition, Bilingual Name, 
     /// <summary>The column, of the same table, that it sorts by; null for its own order.</summary>
     public string? SortBy { get; init; }
 
+    /// <summary>What the dictionary says of it; of a column that the model adds, its meaning.</summary>
+    public Bilingual Description { get; init; } = Definition.Meaning;
+
     /// <summary>The DAX that computes it; null for what comes from the datasets.</summary>
     public string? Expression { get; init; }
 }

@@ -1,4 +1,5 @@
 using Pipeline.Core.Datasets;
+using Pipeline.Core.Datasets.Dictionary;
 using Pipeline.Core.Datasets.Dimensions;
 
 namespace Pipeline.Local.PowerBi.Model;
@@ -41,7 +42,11 @@ internal static class ModelColumns
     private static ModelColumn Of(TableDefinition table, ColumnDefinition column)
     {
         var hidden = IsHidden(table, column);
-        return new(column, hidden ? new(column.Name, column.Name) : column.Caption, hidden) { SortBy = SortedBy.GetValueOrDefault(column.Name) };
+        return new(column, hidden ? new(column.Name, column.Name) : column.Caption, hidden) 
+        {
+            Description = DataDictionary.OfColumn(table, column).Description,
+            SortBy = SortedBy.GetValueOrDefault(column.Name),
+        };
     }
 
     /// <summary>Surrogate keys everywhere; in fact tables also the month, which is that of dim_month, and the numbers, which are measures.</summary>

@@ -1,5 +1,6 @@
 using Pipeline.Core;
 using Pipeline.Core.Datasets;
+using Pipeline.Core.Datasets.Dictionary;
 using Pipeline.Core.Datasets.Measures;
 
 namespace Pipeline.Local.PowerBi.Model;
@@ -13,9 +14,12 @@ internal sealed record ModelTable(
     /// <summary>Made by the model itself, not from the datasets.</summary>
     public bool IsCalculated { get; init; }
 
+    /// <summary>What the dictionary says of a measure.</summary>
+    public static Bilingual DescriptionOf(Measure measure) => DataDictionary.OfMeasure(measure).Description;
+
     /// <exception cref="InvalidOperationException">There is no such column.</exception>
     public ModelColumn Column(string name) => Columns.Single(c => c.Definition.Name == name);
 
     public static ModelTable Of(TableDefinition table, IReadOnlyList<ModelColumn> columns, string query) =>
-        new(table.Name, table.Caption, table.Meaning, columns, [.. MeasureCatalogue.All.Where(m => m.Table == table.Name)], query);
+        new(table.Name, table.Caption, DataDictionary.OfTable(table).Description, columns, [.. MeasureCatalogue.All.Where(m => m.Table == table.Name)], query);
 }

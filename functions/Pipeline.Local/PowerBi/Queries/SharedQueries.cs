@@ -1,3 +1,5 @@
+using Pipeline.Core.Datasets;
+
 namespace Pipeline.Local.PowerBi.Queries;
 
 /// <summary>
@@ -76,17 +78,17 @@ internal static class SharedQueries
         """;
 
     private static string Pointed =>
-        """
+        $"""
         let
             Pointer = Json.Document(FileContent("latest.json")),
             Major = Text.BeforeDelimiter(Pointer[schemaVersion], "."),
             Known =
-                if Major = "1" then
+                if Major = "{DatasetSchema.Major}" then
                     Pointer
                 else
                     error Error.Record(
                         "schema-version",
-                        "Số liệu có cấu trúc phiên bản " & Pointer[schemaVersion] & ", báo cáo này đọc phiên bản 1. Dùng bản báo cáo mới. / The data has schema version " & Pointer[schemaVersion] & "; this report reads version 1. Use a newer one.",
+                        "Số liệu có cấu trúc phiên bản " & Pointer[schemaVersion] & ", báo cáo này đọc phiên bản {DatasetSchema.Major}. Dùng bản báo cáo mới. / The data has schema version " & Pointer[schemaVersion] & "; this report reads version {DatasetSchema.Major}. Use a newer one.",
                         [SchemaVersion = Pointer[schemaVersion]]
                     ),
             Manifest = Json.Document(FileContent(Known[manifest]))

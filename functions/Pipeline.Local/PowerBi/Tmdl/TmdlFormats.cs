@@ -21,7 +21,7 @@ internal static class TmdlFormats
     public static string? Of(ModelColumn column) => (column.Definition.Name, column.Definition.Type) switch
     {
         ("month_start" or "rated_month", _) => "MM/yyyy",
-        (TargetChoice.Column, _) => "0%",
+        (TargetTable.Column, _) => "0%",
         (_, ColumnType.Date) => "dd/MM/yyyy",
         (_, ColumnType.Timestamp) => "dd/MM/yyyy HH:mm",
         (_, ColumnType.Int32 or ColumnType.Int64) => "0",

@@ -39,7 +39,7 @@ internal static class TmdlTables
     private static void Write(TmdlText text, Measure measure)
     {
         text.Blank()
-            .Description(1, measure.Meaning.Vi)
+            .Description(1, ModelTable.DescriptionOf(measure).Vi)
             .Expression(1, $"measure {TmdlText.Name(measure.Name.Vi)}", DaxWriter.Write(measure));
         if (TmdlFormats.Of(measure.Format) is { } format)
         {
@@ -53,7 +53,7 @@ internal static class TmdlTables
     private static void Write(TmdlText text, ModelTable table, ModelColumn column)
     {
         var name = TmdlText.Name(column.Name.Vi);
-        text.Blank().Description(1, column.Definition.Meaning.Vi);
+        text.Blank().Description(1, column.Description.Vi);
         if (column.Expression is { } expression)
         {
             text.Expression(1, $"column {name}", expression);

@@ -20,7 +20,7 @@ internal static class TmdlTranslations
                 text.Blank()
                     .Line(4, $"measure {Name(measure.Name.Vi)}")
                     .Line(5, $"caption: {measure.Name.En}")
-                    .Line(5, $"description: {measure.Meaning.En}")
+                    .Line(5, $"description: {ModelTable.DescriptionOf(measure).En}")
                     .Line(5, $"displayFolder: {measure.Folder.En}");
             }
 
@@ -29,7 +29,7 @@ internal static class TmdlTranslations
                 text.Blank()
                     .Line(4, $"column {Name(column.Name.Vi)}")
                     .Line(5, $"caption: {column.Name.En}")
-                    .Line(5, $"description: {column.Definition.Meaning.En}");
+                    .Line(5, $"description: {column.Description.En}");
             }
         }
 

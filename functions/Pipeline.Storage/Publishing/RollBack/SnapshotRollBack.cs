@@ -2,6 +2,7 @@ using Pipeline.Core.Datasets;
 using Pipeline.Storage.Audit;
 using Pipeline.Storage.Files;
 using Pipeline.Storage.Publishing.Checks;
+using Pipeline.Storage.Reference;
 
 namespace Pipeline.Storage.Publishing.RollBack;
 
@@ -62,7 +63,8 @@ public sealed class SnapshotRollBack(Stores stores, ReadinessChecks checks, Audi
             throw new StoreUnavailableException("A publisher moved the pointer meanwhile; its snapshot stands.");
         }
 
-        await new StablePaths(stores.Datasets, [.. target.Tables.Select(t => DatasetSchema.Find(t.Name) ?? t.ToDefinition())]).WriteAsync(target, csv, cancellation);
+        var packs = (await new ReferenceStore(stores).CurrentAsync(cancellation))?.Directory.Units.RulePacks ?? [];
+        await new StablePaths(stores.Datasets, [.. target.Tables.Select(t => DatasetSchema.Find(t.Name) ?? t.ToDefinition())], packs).WriteAsync(target, csv, cancellation);
         return new(RollBackResult.Done, from, []);
     }
 

@@ -71,7 +71,7 @@ public sealed class EachCheckFailsTests : IAsyncLifetime
         var sound = await PublishAsync(SnapshotParts.Sound);
         var wrong = SnapshotParts.Sound.Changed("fact_new_rural", "criteria_met", _ => 7);
         var left = await PublishAsync(wrong);
-        await new SnapshotRollBack(Stores, new(Stores), new AuditLog(Stores), TimeProvider.System).RunAsync(sound.SnapshotId!, "test", null, Cancellation);
+        await new SnapshotRollBack(Stores, new(Stores), new AuditLog(Stores, TimeProvider.System), TimeProvider.System).RunAsync(sound.SnapshotId!, "test", null, Cancellation);
 
         var again = await PublishAsync(wrong);
         var corrected = await PublishAsync(SnapshotParts.Sound.Changed("fact_new_rural", "criteria_met", _ => 8));

@@ -27,7 +27,7 @@ public sealed class RollBackTests : IAsyncDisposable
         Assert.Equal((RollBackResult.Done, wrong), (outcome.Result, outcome.From));
         await _shelves.AssertSoundAsync(earlier);
         Assert.Equal(wrong, (await CurrentSnapshot.ReadAsync(Stores, Cancellation)).Pointer!.RolledBackFrom);
-        var entry = Assert.Single(await new AuditLog(Stores).ReadAsync(DateOnly.FromDateTime(_shelves.Clock.GetUtcNow().UtcDateTime), Cancellation));
+        var entry = Assert.Single(await new AuditLog(Stores, _shelves.Clock).ReadAsync(DateOnly.FromDateTime(_shelves.Clock.GetUtcNow().UtcDateTime), Cancellation));
         Assert.Equal(("operator", "roll-back", earlier, "done"), (entry.Who, entry.What, entry.Subject, entry.Result));
     }
 
@@ -97,5 +97,5 @@ public sealed class RollBackTests : IAsyncDisposable
     }
 
     private Task<RollBackOutcome> RollBackAsync(string id) =>
-        new SnapshotRollBack(Stores, new(Stores), new AuditLog(Stores), _shelves.Clock).RunAsync(id, "operator", null, Cancellation);
+        new SnapshotRollBack(Stores, new(Stores), new AuditLog(Stores, _shelves.Clock), _shelves.Clock).RunAsync(id, "operator", null, Cancellation);
 }

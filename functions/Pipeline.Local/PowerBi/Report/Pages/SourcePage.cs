@@ -10,7 +10,7 @@ internal static class SourcePage
         "source",
         "Từ điển và nguồn",
         [
-            Visuals.Heading("Từ điển và nguồn", "Số liệu từ đâu, mới đến đâu, mỗi cột có nghĩa gì?"),
+            Visuals.Heading("Từ điển và nguồn", "Số liệu từ đâu, mới đến đâu, mỗi chỉ số có nghĩa gì?"),
             Visuals.Slicer("slicer-table", Layout.Slicer(0), "Bảng", Column("dictionary", "table_vi")),
             Visuals.Slicer("slicer-state", Layout.Slicer(1), "Trạng thái tháng", Column("dim_month", "state_vi")),
             Visuals.Slicer("slicer-year", Layout.Slicer(2), "Năm", Column("dim_month", "year")),
@@ -25,8 +25,11 @@ internal static class SourcePage
                 [Column("dim_month", "month_label", "Tháng"), Column("dim_month", "state_vi", "Trạng thái"), Column("dim_month", "month_version", "Phiên bản"), Column("dim_month", "published_at", "Chốt lúc (UTC)")],
                 Measure("completeness", "Đầy đủ")),
             Visuals.Table(
-                "dictionary", Part(5, 7), "Từ điển: mỗi cột của mỗi bảng",
-                [Column("dictionary", "table_vi", "Bảng"), Column("dictionary", "column", "Cột"), Column("dictionary", "caption_vi", "Tên"), Column("dictionary", "meaning_vi", "Ý nghĩa"), Column("dictionary", "aggregation_vi", "Cách cộng")]),
+                "dictionary", Part(5, 7), "Từ điển: bảng, cột, chỉ số, số đo",
+                [
+                    Column("dictionary", "kind_vi", "Loại"), Column("dictionary", "table_vi", "Bảng"), Column("dictionary", "name", "Mã"), Column("dictionary", "caption_vi", "Tên"), Column("dictionary", "meaning_vi", "Ý nghĩa"),
+                    Column("dictionary", "rule_vi", "Quy tắc"), Column("dictionary", "unit_vi", "Đơn vị"), Column("dictionary", "aggregation_vi", "Cách cộng"), Column("dictionary", "legal_basis_vi", "Căn cứ"), Column("dictionary", "since", "Có từ"),
+                ]),
             .. Parts.Footer,
         ]);
 }
