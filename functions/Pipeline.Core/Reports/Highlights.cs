@@ -12,24 +12,28 @@ internal static class Highlights
         {
             yield return reporting.Month.IsProvisional
                 ? new($"{lacking} trên {owners.Count} tổ chức còn biểu chưa nộp.", $"{lacking} of {owners.Count} organisations still have sheets to file.")
-                : new($"{lacking} trên {owners.Count} tổ chức chưa nộp đủ, trong đó {silent} không nộp biểu nào.", $"{lacking} of {owners.Count} organisations have not filed everything, {silent} of them nothing at all.");
+                : silent == 0
+                    ? new($"{lacking} trên {owners.Count} tổ chức chưa nộp đủ.", $"{lacking} of {owners.Count} organisations have not filed everything.")
+                    : new($"{lacking} trên {owners.Count} tổ chức chưa nộp đủ, trong đó {silent} không nộp biểu nào.", $"{lacking} of {owners.Count} organisations have not filed everything, {silent} of them nothing at all.");
         }
 
         if (reporting.Now.Measures["m2-alerts"] is { } gaps)
         {
-            yield return new($"{ReportWords.Number(gaps)} chi bộ đã từ 2 tháng chưa sinh hoạt thường lệ, tổ chức riêng.", $"{ReportWords.English(gaps)} cells have had no regular meeting of their own for 2 or more months.");
+            yield return new($"{ReportWords.Number(gaps)} chi bộ đã từ 2 tháng chưa sinh hoạt thường lệ, tổ chức riêng.", $"{Counted(gaps, "cell has", "cells have")} had no regular meeting held separately for 2 or more months.");
         }
 
         if (!reporting.Month.IsProvisional && Unmet(reporting) is > 0 and var unmet)
         {
-            yield return new($"{unmet} xã có dưới 85% chi bộ sinh hoạt đúng quy định (M1).", $"{unmet} communes have fewer than 85% of their cells meeting as required (M1).");
+            yield return new($"{unmet} xã có dưới 85% chi bộ sinh hoạt đúng quy định (M1).", $"In {Counted(unmet, "commune", "communes")} fewer than 85% of the cells met as required (M1).");
         }
 
         if (reporting.Now.Measures["a2m-communes-too-many-away"] is { } away)
         {
-            yield return new($"{ReportWords.Number(away)} xã có quá nhiều lãnh đạo cùng đi học việc.", $"{ReportWords.English(away)} communes have too many leaders away at once.");
+            yield return new($"{ReportWords.Number(away)} xã có quá nhiều lãnh đạo cùng đi học việc.", $"{Counted(away, "commune has", "communes have")} too many leaders away at once.");
         }
     }
+
+    private static string Counted(decimal number, string one, string many) => $"{ReportWords.English(number)} {(number == 1 ? one : many)}";
 
     private static int Unmet(Reporting reporting) =>
         reporting.Now.Compliance.Count(c => reporting.Units.ByCode.TryGetValue(c.Key, out var o) && o.IsCommune && c.Value.Value < FigureValue.LevelBounds[1]);

@@ -25,7 +25,7 @@ public static class MonthReports
         var headlines = HeadlineGroups.Of(reporting);
         return new(
             reporting.Month,
-            inputs.Scope.Name ?? new("Mọi tổ chức", "All organisations"),
+            inputs.Scope.LevelAbove(reporting.Rows("fact_reporting")) ?? new("Mọi tổ chức", "All organisations"),
             ReportWords.StandingOf(reporting.Month),
             reporting.Units.Name("rule_pack_key", reporting.Month.RulePackKey),
             LegalBasis(inputs.Dimensions["dim_rule_pack"], reporting.Month.RulePackKey),

@@ -111,5 +111,7 @@ public static class ReportFigures
 
     private static ColumnDefinition? Column(string table, string name) => DatasetSchema.Find(table)!.Columns.FirstOrDefault(c => c.Name == name);
 
-    private static string AfterColon(string name) => name.IndexOf(": ", StringComparison.Ordinal) is var at and >= 0 ? name[(at + 2)..] : name;
+    /// <summary>«E1p: chủ mô hình …» without its code, as a name of its own.</summary>
+    private static string AfterColon(string name) =>
+        name.IndexOf(": ", StringComparison.Ordinal) is var at and >= 0 ? char.ToUpperInvariant(name[at + 2]) + name[(at + 3)..] : name;
 }

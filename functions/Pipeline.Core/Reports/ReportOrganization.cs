@@ -2,8 +2,9 @@ namespace Pipeline.Core.Reports;
 
 /// <summary>An organisation as the report names it.</summary>
 /// <param name="Short">A commune by its own name, any other by its whole name.</param>
+/// <param name="ValidFrom">Of this version of it; null for the unknown one.</param>
 /// <param name="Level">Code of the supervising level; empty where it has none.</param>
-public sealed record ReportOrganization(int Key, string Code, Bilingual Name, Bilingual Short, string Kind, Bilingual KindName, string Level, Bilingual LevelName)
+public sealed record ReportOrganization(int Key, string Code, Bilingual Name, Bilingual Short, string Kind, Bilingual KindName, string Level, Bilingual LevelName, DateOnly? ValidFrom)
 {
     public const string CommuneCommittee = "commune-committee";
 

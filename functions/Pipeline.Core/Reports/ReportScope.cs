@@ -11,13 +11,10 @@ public sealed record ReportScope(ReportUnits Units, string? Level)
     public SelectedRows Of(TableData data) =>
         Level is null ? SelectedRows.All(data) : SelectedRows.All(data).Where((part, row) => Units.OwnerOf(part, row)?.Level == Level);
 
-    /// <summary>The one level above all organisations within the scope; null where there are several.</summary>
-    public Bilingual? Name
+    /// <summary>The one level above all organisations that some rows are of; null where there are several.</summary>
+    public Bilingual? LevelAbove(SelectedRows rows)
     {
-        get
-        {
-            var levels = Units.Organizations.Values.Where(o => o.Level.Length > 0 && (Level is null || o.Level == Level)).Select(o => (o.Level, o.LevelName)).Distinct().Take(2).ToList();
-            return levels.Count == 1 ? levels[0].LevelName : null;
-        }
+        var levels = rows.Each().Select(r => Units.OwnerOf(r.Data, r.Row)).OfType<ReportOrganization>().Where(o => o.Level.Length > 0).Select(o => (o.Level, o.LevelName)).Distinct().Take(2).ToList();
+        return levels.Count == 1 ? levels[0].LevelName : null;
     }
 }

@@ -5,13 +5,18 @@ namespace Pipeline.Core.Reports;
 /// <summary>The names of everything that keys point to, from the dimensions.</summary>
 public sealed class ReportUnits
 {
+    private static readonly string[] OwnerKeys = ["organization_key", "cell_key", "host_cell_key", "next_host_cell_key"];
+
     private readonly Dictionary<int, (string Name, string Organization)> _cells;
     private readonly Dictionary<string, IReadOnlyDictionary<int, Bilingual>> _names;
 
-    public ReportUnits(IReadOnlyDictionary<string, TableData> dimensions)
+    /// <param name="month">Units are called as they were on its last day, or when they ended before.</param>
+    public ReportUnits(IReadOnlyDictionary<string, TableData> dimensions, Month month)
     {
-        Organizations = Organizations_(dimensions["dim_organization"]).ToDictionary(o => o.Key);
-        ByCode = Organizations.Values.GroupBy(o => o.Code, StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.MaxBy(o => o.Key)!, StringComparer.Ordinal);
+        Organizations = Read(dimensions["dim_organization"]).ToDictionary(o => o.Key);
+        ByCode = Organizations.Values.Where(o => o.ValidFrom is null || o.ValidFrom <= month.LastDay)
+            .GroupBy(o => o.Code, StringComparer.Ordinal)
+            .ToDictionary(g => g.Key, g => g.MaxBy(o => o.ValidFrom)!, StringComparer.Ordinal);
         var cells = dimensions["dim_cell"];
         _cells = Rows(cells).ToDictionary(row => cells.Key("cell_key", row), row => (cells.Text("cell_name", row)!, cells.Text("organization_code", row) ?? ""));
         _names = new(StringComparer.Ordinal)
@@ -28,7 +33,7 @@ public sealed class ReportUnits
     /// <summary>By surrogate key.</summary>
     public IReadOnlyDictionary<int, ReportOrganization> Organizations { get; }
 
-    /// <summary>By code: the newest version of each.</summary>
+    /// <summary>By code: the version of each that the month knows.</summary>
     public IReadOnlyDictionary<string, ReportOrganization> ByCode { get; }
 
     public string Cell(int key) => _cells.TryGetValue(key, out var cell) ? cell.Name : "";
@@ -41,18 +46,14 @@ public sealed class ReportUnits
     public IEnumerable<(int Key, Bilingual Name)> All(string column) => _names[column].Where(n => n.Key != 0).OrderBy(n => n.Key).Select(n => (n.Key, n.Value));
 
     /// <summary>The organisation that a row is of, directly or by its cell; null where it cannot be told.</summary>
-    public ReportOrganization? OwnerOf(TableData data, int row)
+    public ReportOrganization? OwnerOf(TableData data, int row) => OwnerKeys.FirstOrDefault(data.Has) switch
     {
-        if (data.Has("organization_key"))
-        {
-            return Organizations.GetValueOrDefault(data.Key("organization_key", row));
-        }
+        null => null,
+        "organization_key" => Organizations.GetValueOrDefault(data.Key("organization_key", row)),
+        var cell => _cells.TryGetValue(data.Key(cell, row), out var own) ? ByCode.GetValueOrDefault(own.Organization) : null,
+    };
 
-        var cell = data.Has("cell_key") ? "cell_key" : data.Has("host_cell_key") ? "host_cell_key" : data.Has("next_host_cell_key") ? "next_host_cell_key" : null;
-        return cell is not null && _cells.TryGetValue(data.Key(cell, row), out var own) ? ByCode.GetValueOrDefault(own.Organization) : null;
-    }
-
-    private static IEnumerable<ReportOrganization> Organizations_(TableData table) =>
+    private static IEnumerable<ReportOrganization> Read(TableData table) =>
         from row in Rows(table)
         let name = new Bilingual(table.Text("organization_name_vi", row)!, table.Text("organization_name_en", row)!)
         let kind = table.Text("kind", row) ?? ""
@@ -64,7 +65,8 @@ public sealed class ReportUnits
             kind,
             new(table.Text("kind_vi", row)!, table.Text("kind_en", row)!),
             table.Text("supervising_level_code", row) ?? "",
-            new(table.Text("supervising_level_name_vi", row) ?? "", table.Text("supervising_level_name_en", row) ?? ""));
+            new(table.Text("supervising_level_name_vi", row) ?? "", table.Text("supervising_level_name_en", row) ?? ""),
+            table.Day("valid_from", row));
 
     private static Dictionary<int, Bilingual> Names(TableData table, string key, string name) => table.Has(name)
         ? Rows(table).ToDictionary(row => table.Key(key, row), row => new Bilingual(table.Text(name, row)!, table.Text(name, row)!))

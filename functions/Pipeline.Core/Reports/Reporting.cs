@@ -7,19 +7,19 @@ namespace Pipeline.Core.Reports;
 internal sealed class Reporting
 {
     private readonly Dictionary<string, SelectedRows> _rows;
+    private readonly Dictionary<string, IReadOnlyDictionary<string, SelectedRows>> _byOrganization = new(StringComparer.Ordinal);
     private readonly MeasureEvaluator _evaluator;
 
     public Reporting(ReportInputs inputs)
     {
         (Units, Scope) = (inputs.Scope.Units, inputs.Scope);
-        Month = ReportedMonth.All(inputs.Dimensions["dim_month"]).Single(m => m.Month == inputs.Month);
         _evaluator = new(inputs.Month.FirstDay);
         _rows = DatasetSchema.Tables
             .Where(t => t.Monthly)
             .ToDictionary(t => t.Name, t => inputs.Scope.Of(inputs.Facts.GetValueOrDefault(t.Name, TableData.Empty(t))), StringComparer.Ordinal);
-        Now = MonthFigures.Of(Month, inputs.Scope, inputs.Facts);
-        Months = [.. inputs.Before, Now];
-        Before = inputs.Before is [.., var last] && last.Month.Month == inputs.Month.Previous ? last : null;
+        (Months, Now) = (inputs.Months, inputs.Months[^1]);
+        Month = Now.Month;
+        Before = Months.FirstOrDefault(m => m.Month.Month == inputs.Month.Previous);
     }
 
     public ReportedMonth Month { get; }
@@ -53,6 +53,18 @@ internal sealed class Reporting
     public decimal? Measure(string id) => MeasureCatalogue.Get(id) is var measure ? _evaluator.Value(measure.Expression, Rows(measure.Table)) : null;
 
     /// <summary>Rows of a table by the organisation they are of; those of none are left out.</summary>
-    public IReadOnlyDictionary<string, SelectedRows> ByOrganization(string table) =>
-        Rows(table).By((data, row) => Units.OwnerOf(data, row)?.Code ?? "").Where(g => g.Key.Length > 0).ToDictionary(g => g.Key, g => g.Value, StringComparer.Ordinal);
+    public IReadOnlyDictionary<string, SelectedRows> ByOrganization(string table)
+    {
+        if (!_byOrganization.TryGetValue(table, out var groups))
+        {
+            groups = Rows(table).By((data, row) => Units.OwnerOf(data, row)?.Code ?? "").Where(g => g.Key.Length > 0).ToDictionary(g => g.Key, g => g.Value, StringComparer.Ordinal);
+            _byOrganization[table] = groups;
+        }
+
+        return groups;
+    }
+
+    /// <summary>The rows of a table that are of some organisations.</summary>
+    public SelectedRows RowsOf(string table, Func<ReportOrganization, bool> isIn) =>
+        SelectedRows.Together(Rows(table).Table, ByOrganization(table).Where(g => isIn(Units.ByCode[g.Key])).Select(g => g.Value));
 }

@@ -14,6 +14,7 @@ internal static class FigureMarkup
         figure.Standing switch
         {
             FigureStanding.Value => Value(figure, speech),
+            FigureStanding.Missing when figure.IsProvisional => speech.Line(new("chưa có", "to come")),
             FigureStanding.Missing => speech.Line(new("thiếu", "missing")),
             FigureStanding.Withheld => speech.Line(new("kín", "withheld")),
             FigureStanding.None => "–",

@@ -30,26 +30,26 @@ internal static class HeadlineMarkup
         ? null
         : El(
             "span", Class("change"),
-            change == 0 ? speech.Line(new("không đổi", "as before"))
+            Math.Round(change, 3) == 0 ? speech.Line(new("không đổi", "as before"))
                 : headline.Figure.IsShare ? speech.Line(new($"{speech.Points(change)} điểm", $"{speech.Points(change)} points"))
                 : (change > 0 ? "+" : "−") + speech.Number(Math.Abs(change)));
 
     private static IEnumerable<object?> PartsOf(FigureValue now, Speech speech)
     {
         var counts = now.Figure.Counts;
-        if (now is { Figure.IsShare: true, Numerator: { } numerator, Denominator: { } denominator })
+        if (now is { Figure.IsShare: true, Numerator: { } numerator, Denominator: { } denominator and > 0 })
         {
-            yield return speech.Say($"{speech.Number(numerator)} trên {speech.Number(denominator)} {counts.Vi}", $"{speech.Number(numerator)} of {speech.Number(denominator)} {counts.En}");
+            yield return speech.Line(new($"{speech.Number(numerator)} trên {speech.Number(denominator)} {counts.Vi}", $"{speech.Number(numerator)} of {speech.Number(denominator)} {counts.En}"));
         }
         else if (now.Standing == FigureStanding.Value)
         {
-            yield return speech.Say(counts);
+            yield return speech.Line(counts);
         }
 
         if (now.Missing > 0)
         {
-            yield return "; ";
-            yield return speech.Say($"{speech.Number(now.Missing)} chưa có biểu", $"{speech.Number(now.Missing)} without a sheet");
+            yield return now is { Denominator: null or 0, Standing: not FigureStanding.Value } ? null : "; ";
+            yield return speech.Line(new($"{speech.Number(now.Missing)} chưa có biểu", $"{speech.Number(now.Missing)} without a sheet"));
         }
     }
 

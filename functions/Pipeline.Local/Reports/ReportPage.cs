@@ -20,7 +20,7 @@ internal static class ReportPage
                 El("meta", At("http-equiv", "Content-Security-Policy"), At("content", "default-src 'none'; style-src 'unsafe-inline'")),
                 El("title", $"{speech.Line(report.Title)} · {speech.Line(report.Of)}"),
                 El("style", Verbatim(Style.Value))),
-            El("body", Class(report.Month.IsProvisional ? "provisional" : "final"), Head(report, speech), El("main", Body(report, speech)), Foot(report, source, speech)));
+            El("body", Class(report.Month.IsProvisional ? "running-month" : "final-month"), Head(report, speech), El("main", Body(report, speech)), Foot(report, source, speech)));
         return "<!DOCTYPE html>\n" + page + "\n";
     }
 

@@ -2,6 +2,7 @@ using System.Diagnostics;
 using Pipeline.Core.Datasets;
 using Pipeline.Storage.Files;
 using Pipeline.Storage.Publishing.Checks;
+using Pipeline.Storage.Reports;
 using Pipeline.Storage.Telemetry;
 
 namespace Pipeline.Storage.Publishing;
@@ -68,7 +69,7 @@ public sealed class DatasetPublisher(Stores stores, TimeProvider time, string co
         if (current.Manifest is { } old && old.HasContentOf(manifest))
         {
             await content.BeforePointerAsync(cancellation);
-            await new StablePaths(stores.Datasets, Tables).WriteAsync(old, csv, cancellation);
+            await WriteStableAsync(old, csv, cancellation);
             return (new(old.SnapshotId, false, []) { PublishedAt = old.CreatedAt }, 0);
         }
 
@@ -82,8 +83,15 @@ public sealed class DatasetPublisher(Stores stores, TimeProvider time, string co
 
         await content.BeforePointerAsync(cancellation);
         await MovePointerAsync(manifest, current.PointerVersion, cancellation);
-        await new StablePaths(stores.Datasets, Tables).WriteAsync(manifest, csv, cancellation);
+        await WriteStableAsync(manifest, csv, cancellation);
         return (new(manifest.SnapshotId, true, []) { PublishedAt = now }, FilesOf(manifest).Except(FilesOf(current.Manifest), StringComparer.Ordinal).Count());
+    }
+
+    /// <summary>What keeps its name over snapshots, once readers have the snapshot.</summary>
+    private async Task WriteStableAsync(Manifest manifest, CsvFiles csv, CancellationToken cancellation)
+    {
+        await new StablePaths(stores.Datasets, Tables).WriteAsync(manifest, csv, cancellation);
+        await new MonthWorkbooks(stores).WriteAsync(manifest, codeCommit, cancellation);
     }
 
     private static IEnumerable<string> FilesOf(Manifest? manifest) => manifest?.Tables.SelectMany(t => t.Files).Select(f => f.Path) ?? [];

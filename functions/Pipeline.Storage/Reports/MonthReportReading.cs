@@ -19,8 +19,8 @@ public sealed class MonthReportReading(PublishedTables tables)
     public async Task<IReadOnlyList<ReportedMonth>> MonthsAsync(CancellationToken cancellation) =>
         ReportedMonth.All((await DimensionsAsync(cancellation))[MonthDimension.Name]);
 
-    /// <summary>The names of all units, as of the snapshot.</summary>
-    public async Task<ReportUnits> UnitsAsync(CancellationToken cancellation) => new(await DimensionsAsync(cancellation));
+    /// <summary>The names of all units, as they were in a month.</summary>
+    public async Task<ReportUnits> UnitsAsync(Month month, CancellationToken cancellation) => new(await DimensionsAsync(cancellation), month);
 
     /// <param name="level">Code of the supervising level whose organisations it is about; null for all.</param>
     /// <returns>Null if the month is not published.</returns>
@@ -34,21 +34,23 @@ public sealed class MonthReportReading(PublishedTables tables)
             return null;
         }
 
-        var scope = new ReportScope(new(dimensions), level);
-        var before = new List<MonthFigures>();
-        foreach (var earlier in months.Where(m => m.Month < month && m.Month > month.Plus(-ReportInputs.Span)))
+        var scope = new ReportScope(new(dimensions, month), level);
+        var facts = await FactsAsync(month, cancellation);
+        var figures = new List<MonthFigures>();
+        foreach (var shown in months.Where(m => m.Month <= month && m.Month > month.Plus(-ReportInputs.Span)))
         {
-            before.Add(await FiguresAsync(earlier, scope, cancellation));
+            figures.Add(await FiguresAsync(shown, scope, shown.Month == month ? facts : null, cancellation));
         }
 
-        return new(month, scope, dimensions, await FactsAsync(month, cancellation), before);
+        return new(month, scope, dimensions, facts, figures);
     }
 
-    private async Task<MonthFigures> FiguresAsync(ReportedMonth month, ReportScope scope, CancellationToken cancellation)
+    private async Task<MonthFigures> FiguresAsync(
+        ReportedMonth month, ReportScope scope, IReadOnlyDictionary<string, TableData>? facts, CancellationToken cancellation)
     {
         if (!_figures.TryGetValue((month.Month, scope.Level), out var figures))
         {
-            figures = MonthFigures.Of(month, scope, await FactsAsync(month.Month, cancellation));
+            figures = MonthFigures.Of(month, scope, facts ?? await FactsAsync(month.Month, cancellation));
             _figures[(month.Month, scope.Level)] = figures;
         }
 
@@ -66,7 +68,8 @@ public sealed class MonthReportReading(PublishedTables tables)
         return facts;
     }
 
-    private async Task<Dictionary<string, TableData>> DimensionsAsync(CancellationToken cancellation)
+    /// <summary>The dimensions by name, but the calendar.</summary>
+    public async Task<IReadOnlyDictionary<string, TableData>> DimensionsAsync(CancellationToken cancellation)
     {
         if (_dimensions is null)
         {

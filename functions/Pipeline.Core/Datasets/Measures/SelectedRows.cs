@@ -9,6 +9,9 @@ public sealed record SelectedRows(TableDefinition Table, IReadOnlyList<(TableDat
     /// <summary>Every row of the data.</summary>
     public static SelectedRows All(TableData data) => new(data.Table, [(data, [.. Enumerable.Range(0, data.RowCount)])]);
 
+    /// <summary>The rows of several selections that have none in common.</summary>
+    public static SelectedRows Together(TableDefinition table, IEnumerable<SelectedRows> selections) => new(table, [.. selections.SelectMany(s => s.Parts)]);
+
     /// <summary>The rows that a condition holds for; it gets the part that a row stands in, and its number.</summary>
     public SelectedRows Where(Func<TableData, int, bool> condition) =>
         new(Table, [.. Parts.Select(p => (p.Data, (IReadOnlyList<int>)[.. p.Rows.Where(row => condition(p.Data, row))]))]);

@@ -27,5 +27,5 @@ internal static class CommunesSection
     }
 
     private static ReportRow Row(Reporting reporting, IReadOnlyList<ReportFigure> figures, Bilingual head, Func<ReportOrganization, bool> isIn) =>
-        new(head, null, [.. figures.Select(f => new ReportCell.Reading(reporting.Read(f, reporting.Rows(f.Table).Of(reporting, isIn))))]);
+        new(head, null, [.. figures.Select(f => new ReportCell.Reading(reporting.Read(f, reporting.RowsOf(f.Table, isIn))))]);
 }

@@ -1,5 +1,3 @@
-using Pipeline.Core.Datasets.Measures;
-
 namespace Pipeline.Core.Reports.Sections;
 
 /// <summary>The rows of a table by organisation: each commune by itself, agency blocs and grassroots cells as one row each, all together first.</summary>
@@ -22,8 +20,4 @@ internal static class Organizations
             yield return (new($"{kind.Key.KindName.Vi} ({kind.Count()})", $"{kind.Key.KindName.En} ({kind.Count()})"), o => o.Kind == kind.Key.Kind);
         }
     }
-
-    /// <summary>The rows of a table that are of some organisations.</summary>
-    public static SelectedRows Of(this SelectedRows rows, Reporting reporting, Func<ReportOrganization, bool> isIn) =>
-        rows.Where((data, row) => reporting.Units.OwnerOf(data, row) is { } owner && isIn(owner));
 }
