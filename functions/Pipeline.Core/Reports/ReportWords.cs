@@ -33,8 +33,8 @@ public static class ReportWords
             $"Số liệu chính thức, chốt {DayOf(month)}; đã nhận {Number(month.Received)} trên {Number(month.Expected)} báo cáo.",
             $"Final, as of {DayOf(month)}; {English(month.Received)} of {English(month.Expected)} sheets were in."),
         MonthState.Restated => new(
-            $"Số liệu đã điều chỉnh sau khi chốt: phiên bản {month.Version}, ngày {DayOf(month)}. Các số liệu thay đổi được kê ở cuối báo cáo.",
-            $"Restated after it was final: version {month.Version}, of {DayOf(month)}. What changed is listed at the end."),
+            $"Số liệu chốt {DayOf(month)}, đã điều chỉnh sau đó: phiên bản {month.Version}. Các số liệu thay đổi được kê ở cuối báo cáo.",
+            $"Final as of {DayOf(month)} and restated since: version {month.Version}. What changed is listed at the end."),
         _ => throw new ArgumentOutOfRangeException(nameof(month), month.State, "The state has no sentence."),
     };
 

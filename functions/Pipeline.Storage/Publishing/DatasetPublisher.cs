@@ -21,6 +21,9 @@ public sealed class DatasetPublisher(Stores stores, TimeProvider time, string co
     /// <summary>The tables of a snapshot.</summary>
     public IReadOnlyList<TableDefinition> Tables { get; init; } = DatasetSchema.Tables;
 
+    /// <summary>A table with more rows in a month is in workbooks of each supervising level.</summary>
+    public int MostSheetRows { get; init; } = MonthWorkbook.MostRows;
+
     /// <inheritdoc cref="PublishAsync(Func{Manifest?, CancellationToken, Task{SnapshotContent}}, CancellationToken)"/>
     public Task<PublishOutcome> PublishAsync(SnapshotContent content, CancellationToken cancellation) =>
         PublishAsync((_, _) => Task.FromResult(content), cancellation);
@@ -91,7 +94,7 @@ public sealed class DatasetPublisher(Stores stores, TimeProvider time, string co
     private async Task WriteStableAsync(Manifest manifest, CsvFiles csv, CancellationToken cancellation)
     {
         await new StablePaths(stores.Datasets, Tables).WriteAsync(manifest, csv, cancellation);
-        await new MonthWorkbooks(stores).WriteAsync(manifest, codeCommit, cancellation);
+        await new MonthWorkbooks(stores, MostSheetRows).WriteAsync(manifest, codeCommit, cancellation);
     }
 
     private static IEnumerable<string> FilesOf(Manifest? manifest) => manifest?.Tables.SelectMany(t => t.Files).Select(f => f.Path) ?? [];

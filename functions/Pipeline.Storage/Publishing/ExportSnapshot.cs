@@ -1,4 +1,5 @@
 using Pipeline.Storage.Files;
+using Pipeline.Storage.Reports;
 
 namespace Pipeline.Storage.Publishing;
 
@@ -18,7 +19,7 @@ public static class ExportSnapshot
 
         IEnumerable<string> names =
         [
-            .. FilesOf(manifest), .. manifest.Tables.Select(t => t.Csv.Path), .. Stable, current.Pointer!.Manifest, DatasetPaths.Pointer,
+            .. FilesOf(manifest), .. manifest.Tables.Select(t => t.Csv.Path), .. await new MonthWorkbooks(stores).NamesAsync(cancellation), .. Stable, current.Pointer!.Manifest, DatasetPaths.Pointer,
         ];
         foreach (var name in names)
         {

@@ -38,6 +38,10 @@ internal sealed class MonthWorkbooks(Stores stores, int mostRows = MonthWorkbook
     public async Task<WorkbookIndex> IndexAsync(CancellationToken cancellation) =>
         await stores.Datasets.ReadAsync(DatasetPaths.WorkbookIndex, cancellation) is { } file ? WorkbookIndex.Read(file.Content) : WorkbookIndex.Empty;
 
+    /// <summary>The names of all that lies there.</summary>
+    public async Task<IReadOnlyList<string>> NamesAsync(CancellationToken cancellation) =>
+        await IndexAsync(cancellation) is { Workbooks: { Count: > 0 } workbooks } ? [.. workbooks.Select(w => w.Path), DatasetPaths.WorkbookIndex] : [];
+
     private async Task<bool> AreThereAsync(List<WorkbookEntry> workbooks, CancellationToken cancellation)
     {
         foreach (var workbook in workbooks)

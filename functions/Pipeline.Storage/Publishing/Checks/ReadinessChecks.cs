@@ -1,4 +1,5 @@
 using Pipeline.Core;
+using Pipeline.Storage.Reports;
 
 namespace Pipeline.Storage.Publishing.Checks;
 
@@ -17,7 +18,7 @@ public sealed class ReadinessChecks(Stores stores)
         }
 
         var report = await CheckAsync(manifest, cancellation);
-        return report with { Checks = [new CheckResult(PointerCheck, []), .. report.Checks] };
+        return report with { Checks = [new CheckResult(PointerCheck, []), .. report.Checks, await new WorkbooksCheck(stores).CheckAsync(manifest, cancellation)] };
     }
 
     /// <summary>Checks a snapshot against the CSV files under their stable paths.</summary>
