@@ -13,6 +13,8 @@ public static class DatasetReadme
         - `files/<bảng>/…/<sha256>.parquet` là các tệp không bao giờ thay đổi. Hãy đọc theo bản kê: mọi bảng khi đó cùng thuộc một ảnh chụp.
         - `current/csv/<bảng>.csv` giữ nguyên đường dẫn để dùng trong Excel. Các tệp này được ghi lần lượt từng bảng, nên trong lúc công bố có thể
           có bảng mới, bảng cũ.
+        - `current/xlsx/bao-cao-thang-<yyyy-MM>.xlsx` là báo cáo của tháng chính thức hoặc đã điều chỉnh: tóm tắt, biểu đồ, mỗi bảng một trang tính.
+          Bảng quá số dòng của một trang tính nằm trong tệp riêng của từng cấp trên; `index.json` kê các tệp.
         - `current/csv/job_log.csv` là nhật ký 1.000 lượt chạy mới nhất, nằm ngoài các ảnh chụp.
         - `dictionary.csv` giải thích mọi bảng, mọi cột.
 
@@ -42,6 +44,8 @@ public static class DatasetReadme
         - `files/<table>/…/<sha256>.parquet` are files that never change. Read what the manifest names: all tables are of one snapshot then.
         - `current/csv/<table>.csv` keep their paths for Excel. They are written one table after the other, so during a publication some are new
           and some are old.
+        - `current/xlsx/bao-cao-thang-<yyyy-MM>.xlsx` is the report of a final or restated month: summary, charts, a sheet for each table. A table with
+          more rows than a sheet holds is in a workbook for each supervising level; `index.json` lists the files.
         - `current/csv/job_log.csv` is the log of the last 1,000 runs, outside of the snapshots.
         - `dictionary.csv` explains every table and column.
 
