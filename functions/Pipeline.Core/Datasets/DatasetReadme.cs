@@ -17,6 +17,8 @@ public static class DatasetReadme
         - Những gì chỉ các ảnh chụp quá 14 ngày còn dùng nằm ở vùng chứa `archive`, dưới cùng tên.
         - `current/csv/<bảng>.csv` giữ nguyên đường dẫn để dùng trong Excel. Các tệp này được ghi lần lượt từng bảng, nên trong lúc công bố có thể
           có bảng mới, bảng cũ.
+        - `current/xlsx/bao-cao-thang-<yyyy-MM>.xlsx` là báo cáo của tháng chính thức hoặc đã điều chỉnh: tóm tắt, biểu đồ, mỗi bảng một trang tính.
+          Bảng quá số dòng của một trang tính nằm trong tệp riêng của từng cấp trên; `index.json` kê các tệp.
         - `current/csv/job_log.csv` là nhật ký 1.000 lượt chạy mới nhất, nằm ngoài các ảnh chụp.
         - `dictionary.csv` giải thích mọi bảng, cột, chỉ số và số đo; phần dưới của tệp này là cùng từ điển đó, để đọc.
 
@@ -45,6 +47,8 @@ public static class DatasetReadme
         - What only snapshots older than 14 days name lies in the container `archive`, under the same names.
         - `current/csv/<table>.csv` keep their paths for Excel. They are written one table after the other, so during a publication some are new
           and some are old.
+        - `current/xlsx/bao-cao-thang-<yyyy-MM>.xlsx` is the report of a final or restated month: summary, charts, a sheet for each table. A table with
+          more rows than a sheet holds is in a workbook for each supervising level; `index.json` lists the files.
         - `current/csv/job_log.csv` is the log of the last 1,000 runs, outside of the snapshots.
         - `dictionary.csv` explains every table, column, figure and measure; below in this file is the same dictionary, to be read.
 

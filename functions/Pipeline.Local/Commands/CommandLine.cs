@@ -47,6 +47,7 @@ internal static class CommandLine
         KeysCommand.Create(console),
         GenerateSeedsCommand.Create(console),
         PowerBiCommand.Create(console),
+        ReportCommand.Create(console),
     ];
 
     public static async Task<int> RunAsync(string[] args, IAnsiConsole console, IAnsiConsole errors)

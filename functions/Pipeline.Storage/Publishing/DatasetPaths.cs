@@ -29,6 +29,16 @@ public static partial class DatasetPaths
     /// <summary>The stable path of a table for Excel.</summary>
     public static string Csv(string table) => $"current/csv/{table}.csv";
 
+    /// <summary>The folder of the month reports for Excel.</summary>
+    public const string Workbooks = "current/xlsx/";
+
+    /// <summary>What lies there, and what each was made from.</summary>
+    public const string WorkbookIndex = Workbooks + "index.json";
+
+    /// <param name="level">Code of a supervising level that the workbook is about; null for all.</param>
+    public static string Workbook(Month month, string? level) =>
+        level is null ? $"{Workbooks}bao-cao-thang-{month}.xlsx" : $"{Workbooks}bao-cao-thang-{month}.{level.ToLowerInvariant()}.xlsx";
+
     public static string File(string table, Month? month, string sha256) =>
         month is { } m ? $"{Files}{table}/{m}/{sha256}.parquet" : $"{Files}{table}/{sha256}.parquet";
 

@@ -2,6 +2,7 @@ using System.Diagnostics;
 using Pipeline.Core.Datasets;
 using Pipeline.Storage.Files;
 using Pipeline.Storage.Publishing.Checks;
+using Pipeline.Storage.Reports;
 using Pipeline.Storage.Telemetry;
 
 namespace Pipeline.Storage.Publishing;
@@ -22,6 +23,9 @@ public sealed class DatasetPublisher(Stores stores, TimeProvider time, string co
 
     /// <summary>What it reads and writes files with.</summary>
     public DatasetFiles Files { get; init; } = new(stores);
+
+    /// <summary>A table with more rows in a month is in workbooks of each supervising level.</summary>
+    public int MostSheetRows { get; init; } = MonthWorkbook.MostRows;
 
     /// <inheritdoc cref="PublishAsync(Func{Manifest?, CancellationToken, Task{SnapshotContent}}, CancellationToken)"/>
     public Task<PublishOutcome> PublishAsync(SnapshotContent content, CancellationToken cancellation) =>
@@ -72,7 +76,7 @@ public sealed class DatasetPublisher(Stores stores, TimeProvider time, string co
         if (current.Manifest is { } old && old.HasContentOf(manifest))
         {
             await content.BeforePointerAsync(cancellation);
-            await paths.WriteAsync(old, csv, cancellation);
+            await WriteStableAsync(old, csv, paths, cancellation);
             return (new(old.SnapshotId, false, []) { PublishedAt = old.CreatedAt }, 0);
         }
 
@@ -86,8 +90,15 @@ public sealed class DatasetPublisher(Stores stores, TimeProvider time, string co
 
         await content.BeforePointerAsync(cancellation);
         await MovePointerAsync(manifest, current.PointerVersion, cancellation);
-        await paths.WriteAsync(manifest, csv, cancellation);
+        await WriteStableAsync(manifest, csv, paths, cancellation);
         return (new(manifest.SnapshotId, true, []) { PublishedAt = now }, FilesOf(manifest).Except(FilesOf(current.Manifest), StringComparer.Ordinal).Count());
+    }
+
+    /// <summary>What keeps its name over snapshots, once readers have the snapshot.</summary>
+    private async Task WriteStableAsync(Manifest manifest, CsvFiles csv, StablePaths paths, CancellationToken cancellation)
+    {
+        await paths.WriteAsync(manifest, csv, cancellation);
+        await new MonthWorkbooks(stores, MostSheetRows).WriteAsync(manifest, codeCommit, cancellation);
     }
 
     private static IEnumerable<string> FilesOf(Manifest? manifest) => manifest?.Tables.SelectMany(t => t.Files).Select(f => f.Path) ?? [];

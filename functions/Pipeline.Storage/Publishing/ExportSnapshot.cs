@@ -1,3 +1,5 @@
+using Pipeline.Storage.Reports;
+
 namespace Pipeline.Storage.Publishing;
 
 /// <summary>Copies a snapshot into a folder that Power BI and Excel read as they read the container.</summary>
@@ -16,7 +18,7 @@ public static class ExportSnapshot
 
         IEnumerable<string> names =
         [
-            .. FilesOf(manifest), .. manifest.Tables.Select(t => t.Csv.Path), .. StablePaths.Documents, current.Pointer!.Manifest, DatasetPaths.Pointer,
+            .. FilesOf(manifest), .. manifest.Tables.Select(t => t.Csv.Path), .. await new MonthWorkbooks(stores).NamesAsync(cancellation), .. StablePaths.Documents, current.Pointer!.Manifest, DatasetPaths.Pointer,
         ];
         foreach (var name in names)
         {

@@ -17,6 +17,9 @@ internal sealed class SqlTwin(Selection selection)
 
     public string Of(Measure measure) => $"SELECT {Value(measure.Expression, measure.Table, [])}";
 
+    /// <summary>Some columns of the rows that the selection leaves of a table.</summary>
+    public string RowsOf(string table, IEnumerable<string> columns) => $"SELECT {string.Join(", ", columns.Select(Name))} FROM {table}{Where(table, [])}";
+
     private string Value(MeasureExpression expression, string table, IReadOnlyList<string> also) => expression switch
     {
         Sum of => Select($"sum({Name(of.Column)})", table, [.. also, .. Condition(of.Where)]),

@@ -1,5 +1,6 @@
 using Pipeline.Core;
 using Pipeline.Storage.Publishing.Checks.Privacy;
+using Pipeline.Storage.Reports;
 
 namespace Pipeline.Storage.Publishing.Checks;
 
@@ -24,7 +25,7 @@ public sealed class ReadinessChecks(Stores stores)
         }
 
         var report = await CheckAsync(manifest, cancellation);
-        return report with { Checks = [new CheckResult(PointerCheck, []), .. report.Checks] };
+        return report with { Checks = [new CheckResult(PointerCheck, []), .. report.Checks, await new WorkbooksCheck(stores).CheckAsync(manifest, cancellation)] };
     }
 
     /// <summary>Checks a snapshot against the CSV files and documents under their stable paths.</summary>

@@ -47,7 +47,8 @@ internal sealed class PageNotes
         return new S.LegacyDrawing { Id = "rIdShapes" };
     }
 
-    private static string Shapes(List<(int Column, int Row, string Text)> notes, int page)
+    /// <summary>The shapes of a page's notes, which stand in the order of rows and columns.</summary>
+    internal static string Shapes(IReadOnlyList<(int Column, int Row, string Text)> notes, int page)
     {
         var xml = new StringBuilder(
             """<xml xmlns:v="urn:schemas-microsoft-com:vml" xmlns:o="urn:schemas-microsoft-com:office:office" xmlns:x="urn:schemas-microsoft-com:office:excel">""");
