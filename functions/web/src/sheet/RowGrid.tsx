@@ -19,7 +19,7 @@ interface Props {
 /** As grid.css has it, in rem: what a row is high that says nothing special. */
 const rowHeight = 3;
 
-/** How wide a column is, in rem. They are fixed, so that no row that comes into sight moves the others. */
+/** How wide a column is, in rem; the first one as grid.css has it. They are fixed, so that no row that comes into sight moves the others. */
 const widths: Record<Field['type'], number> = {
   date: 9.5,
   choice: 10,
@@ -31,7 +31,6 @@ const widths: Record<Field['type'], number> = {
   'yes-no': 6,
 };
 
-const aboutWidth = 14;
 const removingWidth = 3.25;
 
 /**
@@ -119,7 +118,7 @@ export function RowGrid({ editing, onRemove, reveal }: Props) {
     announce(say(`Đã dán ${cells.length} dòng.`, `Pasted ${cells.length} rows.`));
   };
 
-  const width = columns.reduce((sum, f) => sum + widths[f.type], aboutWidth + removingWidth);
+  const width = columns.reduce((sum, f) => sum + widths[f.type], removingWidth);
   return (
     <div
       ref={box}
@@ -132,9 +131,9 @@ export function RowGrid({ editing, onRemove, reveal }: Props) {
       aria-label={say('Bảng các dòng', 'Table of the rows')}
       tabIndex={0}
     >
-      <table class="grid" aria-rowcount={rows.length + 1} style={{ minWidth: `${width}rem` }}>
+      <table class="grid" aria-rowcount={rows.length + 1} style={{ minWidth: `calc(var(--about) + ${width}rem)` }}>
         <colgroup>
-          <col style={{ width: `${aboutWidth}rem` }} />
+          <col style={{ width: 'var(--about)' }} />
           {columns.map((f) => (
             <col key={f.name} style={{ width: `${widths[f.type]}rem` }} />
           ))}
