@@ -645,10 +645,10 @@ public sealed record Problem(string Code, int Status, string Vi, string En, stri
         $"Trường «{field.Caption.Vi}» ({field.Name}) ghi mã «{got}», nhưng danh mục không có mã này trong thời gian báo cáo. Hãy kiểm tra lại mã hoặc đề nghị bổ sung vào danh mục.",
         $"The field '{field.Caption.En}' ({field.Name}) is '{got}', a code that the reference data does not have at that time. Check the code, or have it added.");
 
-    public static Problem RowRepeated(int first) => new(
+    public static Problem RowRepeated(string row) => new(
         "row-repeated", 422,
-        $"Dòng này lặp lại dòng số {first + 1}. Hãy bỏ một trong hai dòng.",
-        $"This row repeats row {first + 1}. Remove one of the two.");
+        $"Dòng này lặp lại dòng số {row}. Hãy bỏ một trong hai dòng.",
+        $"This row repeats row {row}. Remove one of the two.");
 
     public static Problem DateInFuture(FieldDefinition field, DateOnly got, DateOnly today) => new(
         "date-in-future", 422,
@@ -662,22 +662,22 @@ public sealed record Problem(string Code, int Status, string Vi, string En, stri
 
     // ---- Rows of cell-meetings --------------------------------------------------------------------------------------
 
-    public static Problem MeetingRepeated(int first) => new(
+    public static Problem MeetingRepeated(string row) => new(
         "meeting-repeated", 422,
-        $"Cuộc họp này trùng ngày và loại với dòng số {first + 1}. Hãy bỏ một trong hai dòng, hoặc sửa ngày hay loại sinh hoạt.",
-        $"This meeting has the date and kind of row {first + 1}. Remove one of the two, or correct its date or kind.");
+        $"Cuộc họp này trùng ngày và loại với dòng số {row}. Hãy bỏ một trong hai dòng, hoặc sửa ngày hay loại sinh hoạt.",
+        $"This meeting has the date and kind of row {row}. Remove one of the two, or correct its date or kind.");
 
-    public static Problem ExemptAboveRoll(int exempt, int roll) => new(
+    public static Problem ExemptAboveRoll(string exempt, string roll) => new(
         "exempt-above-roll", 422,
         $"Số đảng viên miễn sinh hoạt ({exempt}) lớn hơn tổng số đảng viên ({roll}). Hãy kiểm tra lại hai số này.",
         $"There are more exempt members ({exempt}) than members on the roll ({roll}). Check the two numbers.");
 
-    public static Problem AttendanceAboveRoll(int present, int excused, int due) => new(
+    public static Problem AttendanceAboveRoll(string present, string excused, string due) => new(
         "attendance-above-roll", 422,
         $"Số có mặt ({present}) cộng số vắng có lý do ({excused}) lớn hơn số đảng viên phải dự ({due}, tức tổng số trừ số miễn sinh hoạt). Hãy kiểm tra lại các số này.",
         $"Present ({present}) and excused ({excused}) together exceed the members who must attend ({due}, the roll less the exempt). Check these numbers.");
 
-    public static Problem SettledAboveRaised(int settled, int raised) => new(
+    public static Problem SettledAboveRaised(string settled, string raised) => new(
         "settled-above-raised", 422,
         $"Số vấn đề đã giải quyết ({settled}) lớn hơn số vấn đề nêu ra ({raised}). Hãy kiểm tra lại hai số này.",
         $"More issues were settled ({settled}) than raised ({raised}). Check the two numbers.");
@@ -694,10 +694,10 @@ public sealed record Problem(string Code, int Status, string Vi, string En, stri
 
     // ---- Rows of member-reports -------------------------------------------------------------------------------------
 
-    public static Problem MemberRepeated(string member, int first) => new(
+    public static Problem MemberRepeated(string member, string row) => new(
         "member-repeated", 422,
-        $"Đảng viên «{member}» đã có ở dòng số {first + 1}. Mỗi đảng viên chỉ báo cáo một dòng; hãy bỏ một trong hai dòng.",
-        $"The member '{member}' stands in row {first + 1} already. A member has one row; remove one of the two.");
+        $"Đảng viên «{member}» đã có ở dòng số {row}. Mỗi đảng viên chỉ báo cáo một dòng; hãy bỏ một trong hai dòng.",
+        $"The member '{member}' stands in row {row} already. A member has one row; remove one of the two.");
 
     public static Problem MemberElsewhere(string member, string cell, Month rated) => new(
         "member-elsewhere", 422,
@@ -709,7 +709,7 @@ public sealed record Problem(string Code, int Status, string Vi, string En, stri
         $"Đảng viên «{member}» được miễn sinh hoạt nên không xếp loại. Hãy bỏ mức tự nhận và mức chi bộ thống nhất của dòng này.",
         $"The member '{member}' is exempt and is not rated. Remove the self-rating and the agreed rating of this row.");
 
-    public static Problem DoneAboveGiven(int done, int given) => new(
+    public static Problem DoneAboveGiven(string done, string given) => new(
         "done-above-given", 422,
         $"Số nhiệm vụ đã hoàn thành ({done}) lớn hơn số nhiệm vụ được giao ({given}). Hãy kiểm tra lại hai số này.",
         $"More tasks were done ({done}) than given ({given}). Check the two numbers.");
@@ -753,10 +753,10 @@ public sealed record Problem(string Code, int Status, string Vi, string En, stri
         "Chỉ ghi thời gian phụ trách khi có đảng viên phụ trách. Hãy ghi đảng viên phụ trách hoặc bỏ ngày.",
         "Dates of being in charge need a member in charge. Name the member, or remove the date.");
 
-    public static Problem ToNotAfterFrom(DateOnly from, DateOnly to) => new(
+    public static Problem ToNotAfterFrom(string from, string to) => new(
         "to-not-after-from", 422,
-        $"Thời gian phụ trách bắt đầu từ ngày {Said(from)} nhưng kết thúc trước ngày {Said(to)}. Hãy sửa để ngày kết thúc sau ngày bắt đầu.",
-        Invariant($"The charge ends before {to:yyyy-MM-dd} but begins on {from:yyyy-MM-dd}. Correct it so that the end comes after the beginning."));
+        $"Thời gian phụ trách bắt đầu từ ngày {from} nhưng kết thúc trước ngày {to}. Hãy sửa để ngày kết thúc sau ngày bắt đầu.",
+        $"The charge ends before {to} but begins on {from}. Correct it so that the end comes after the beginning.");
 
     public static Problem MovedOutBeforeIn(DateOnly movedIn, DateOnly movedOut) => new(
         "moved-out-before-in", 422,
@@ -785,22 +785,22 @@ public sealed record Problem(string Code, int Status, string Vi, string En, stri
         $"Trường «{field.Caption.Vi}» ({field.Name}) ghi ngày {Said(got)}, sau ngày cuối tháng báo cáo ({Said(last)}). Hãy để sang báo cáo của tháng sau.",
         Invariant($"The field '{field.Caption.En}' ({field.Name}) is {got:yyyy-MM-dd}, after the last day of the sheet's month, {last:yyyy-MM-dd}. Leave it to the next month's sheet."));
 
-    public static Problem DateBefore(FieldDefinition field, DateOnly got, FieldDefinition other, DateOnly first) => new(
+    public static Problem DateBefore(FieldDefinition field, string got, FieldDefinition other, string first) => new(
         "date-before", 422,
-        $"Trường «{field.Caption.Vi}» ({field.Name}) ghi ngày {Said(got)}, trước «{other.Caption.Vi}» ({Said(first)}). Hãy kiểm tra lại hai ngày này.",
-        Invariant($"The field '{field.Caption.En}' ({field.Name}) is {got:yyyy-MM-dd}, before '{other.Caption.En}', {first:yyyy-MM-dd}. Check the two days."));
+        $"Trường «{field.Caption.Vi}» ({field.Name}) ghi ngày {got}, trước «{other.Caption.Vi}» ({first}). Hãy kiểm tra lại hai ngày này.",
+        $"The field '{field.Caption.En}' ({field.Name}) is {got}, before '{other.Caption.En}', {first}. Check the two days.");
 
-    public static Problem TermsOverlap(int other) => new(
+    public static Problem TermsOverlap(string row) => new(
         "terms-overlap", 422,
-        $"Kỳ học việc này trùng thời gian với kỳ ở dòng số {other + 1} của cùng một người. Hãy sửa ngày hoặc bỏ một trong hai dòng.",
-        $"This term overlaps the one of the same member in row {other + 1}. Correct the days, or remove one of the two.");
+        $"Kỳ học việc này trùng thời gian với kỳ ở dòng số {row} của cùng một người. Hãy sửa ngày hoặc bỏ một trong hai dòng.",
+        $"This term overlaps the one of the same member in row {row}. Correct the days, or remove one of the two.");
 
     // ---- Rows of economic-models ------------------------------------------------------------------------------------
 
-    public static Problem ModelRepeated(string model, int first) => new(
+    public static Problem ModelRepeated(string model, string row) => new(
         "model-repeated", 422,
-        $"Mã mô hình «{model}» đã có ở dòng số {first + 1}. Hãy bỏ một trong hai dòng, hoặc ghi mã khác.",
-        $"The model '{model}' already stands in row {first + 1}. Remove one of the two, or give another code.");
+        $"Mã mô hình «{model}» đã có ở dòng số {row}. Hãy bỏ một trong hai dòng, hoặc ghi mã khác.",
+        $"The model '{model}' already stands in row {row}. Remove one of the two, or give another code.");
 
     public static Problem ReviewWithoutVerdict() => new(
         "review-without-verdict", 422,
@@ -879,20 +879,20 @@ public sealed record Problem(string Code, int Status, string Vi, string En, stri
 
     // ---- Rows of village-meetings, supervising-meetings and new-rural -----------------------------------------------
 
-    public static Problem VillageMeetingRepeated(int first) => new(
+    public static Problem VillageMeetingRepeated(string row) => new(
         "village-meeting-repeated", 422,
-        $"Cuộc họp này trùng ngày với dòng số {first + 1}. Hãy bỏ một trong hai dòng hoặc sửa ngày họp.",
-        $"This meeting has the date of row {first + 1}. Remove one of the two, or correct its date.");
+        $"Cuộc họp này trùng ngày với dòng số {row}. Hãy bỏ một trong hai dòng hoặc sửa ngày họp.",
+        $"This meeting has the date of row {row}. Remove one of the two, or correct its date.");
 
-    public static Problem PresentAboveEntitled(int present, int entitled) => new(
+    public static Problem PresentAboveEntitled(string present, string entitled) => new(
         "present-above-entitled", 422,
         $"Số hộ dự họp ({present}) lớn hơn số hộ được dự họp ({entitled}). Hãy kiểm tra lại hai số này.",
         $"More households took part ({present}) than are entitled to ({entitled}). Check the two numbers.");
 
-    public static Problem SupervisingMeetingRepeated(int first) => new(
+    public static Problem SupervisingMeetingRepeated(string row) => new(
         "supervising-meeting-repeated", 422,
-        $"Cuộc họp này trùng cơ quan và ngày với dòng số {first + 1}. Hãy bỏ một trong hai dòng, hoặc sửa cơ quan hay ngày họp.",
-        $"This meeting has the body and date of row {first + 1}. Remove one of the two, or correct its body or date.");
+        $"Cuộc họp này trùng cơ quan và ngày với dòng số {row}. Hãy bỏ một trong hai dòng, hoặc sửa cơ quan hay ngày họp.",
+        $"This meeting has the body and date of row {row}. Remove one of the two, or correct its body or date.");
 
     /// <param name="known">The dates in the calendar for that body and month.</param>
     public static Problem SupervisingMeetingUnknown(DateOnly got, Month month, IReadOnlyList<DateOnly> known) => new(
@@ -904,7 +904,7 @@ public sealed record Problem(string Code, int Status, string Vi, string En, stri
             ? Invariant($"The calendar has no meeting of this body in {month}, so none on {got:yyyy-MM-dd}. Check the body, or have the board bring the calendar up to date.")
             : Invariant($"The calendar has no meeting of this body on {got:yyyy-MM-dd}; in the month there are: {string.Join(", ", known.Select(d => Invariant($"{d:yyyy-MM-dd}")))}. Correct the date or the body."));
 
-    public static Problem IssuesWithoutPresence(int raised) => new(
+    public static Problem IssuesWithoutPresence(string raised) => new(
         "issues-without-presence", 422,
         $"Không có ai dự họp nhưng lại ghi {raised} vấn đề nêu ra. Hãy sửa người dự hoặc ghi 0 vấn đề.",
         $"No one was present, yet {raised} issues were raised. Correct who was present, or write 0 issues.");

@@ -50,6 +50,17 @@ public sealed partial class BoardMember(Clerk device) : IAsyncDisposable
             .ToDictionary(m => (m.Groups["row"].Value, m.Groups["column"].Value), m => m.Groups["said"].Value);
     }
 
+    /// <summary>The figures of a table as they stand on the page: what each is of, by row and column → what is said of it to those who hear it.</summary>
+    /// <param name="caption">Words of the table's caption.</param>
+    public async Task<ILookup<(string Row, string Column), string>> FiguresAsync(string caption)
+    {
+        var table = Page.Locator("table").Filter(new() { Has = Page.Locator("caption").Filter(new() { HasText = caption }) });
+        await table.First.WaitForAsync();
+        var labels = await table.First.EvaluateAsync<string[]>("(table) => [...table.querySelectorAll('.fig[aria-label]')].map((place) => place.getAttribute('aria-label'))");
+        return labels.Select(l => Figure().Match(l)).Where(m => m.Success)
+            .ToLookup(m => (m.Groups["row"].Value, m.Groups["column"].Value), m => m.Groups["said"].Value);
+    }
+
     /// <summary>Numerator and denominator in what is said of a place; null where it says no number.</summary>
     public static (decimal Num, decimal Den)? Counted(string said) => Fraction().Match(said) is { Success: true } match
         ? (Number(match.Groups["num"].Value), Number(match.Groups["den"].Value))
@@ -63,6 +74,10 @@ public sealed partial class BoardMember(Clerk device) : IAsyncDisposable
     /// <summary>«Đảng bộ xã Bản Máy, Tháng 02/2019, chính thức: 92,3%, 12/13 chi bộ».</summary>
     [GeneratedRegex(@"^(?<row>.+), Tháng (?<column>\d\d/\d{4})[^:]*: (?<said>.+)$", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Label();
+
+    /// <summary>«Đảng bộ xã Bản Máy, S1 Đảng viên tự nhận xếp loại: 92,3%, 120/130 đảng viên».</summary>
+    [GeneratedRegex(@"^(?<row>.+), (?<column>[^:]+): (?<said>.+)$", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex Figure();
 
     [GeneratedRegex(@"%, (?<num>[\d.,]*\d)/(?<den>[\d.,]*\d) ", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Fraction();

@@ -1,36 +1,19 @@
-using Microsoft.Extensions.Configuration;
-using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Logging;
-using Pipeline.Core;
-using Pipeline.Core.Reference;
-using Pipeline.Functions;
-using Pipeline.Functions.Settings;
 using Pipeline.Local.Clock;
 using Pipeline.Local.Demo.Play;
-using Pipeline.Local.Demo.Year;
 using Pipeline.Local.Hosting;
-using Pipeline.Storage.Keys;
-using Pipeline.Storage.Reference;
 
 namespace Pipeline.BrowserTests;
 
-/// <summary>
-/// A site with a published quarter: the demo's January and February 2019 are final, March is running with most of its sheets there. It is
-/// 3 April 2019. Beside it stands the browser of <see cref="Site"/>.
-/// </summary>
-public sealed class BoardSite(Site site) : IAsyncLifetime
+/// <summary>A site with a published quarter, which the tests of one class have for themselves: it is 3 April 2019. Beside it stands the browser of <see cref="Site"/>.</summary>
+public sealed class BoardSite(Site site, PlayedQuarter quarter) : IAsyncLifetime
 {
-    public const string FinalMonth = "2019-02";
+    public const string FinalMonth = PlayedQuarter.FinalMonth;
 
-    public const string RunningMonth = "2019-03";
+    public const string RunningMonth = PlayedQuarter.RunningMonth;
 
-    private static readonly DateTimeOffset Until = VietnamTime.StartOf(new DateOnly(2019, 4, 3));
-
-    private readonly string _folder = Path.Combine(Path.GetTempPath(), $"pipeline-board-{Guid.NewGuid():N}");
+    private readonly string _folder = Folders.New("board");
     private OrganizationKeys? _keys;
     private LocalHost? _host;
-
-    private static CancellationToken Cancellation => CancellationToken.None;
 
     public string BoardKey => _keys!.Board;
 
@@ -53,29 +36,14 @@ public sealed class BoardSite(Site site) : IAsyncLifetime
             return;
         }
 
+        _keys = await quarter.CopyToAsync(_folder);
         var clock = new SettableClock(TimeProvider.System);
-        _host = await LocalHost.StartAsync(
-            new(new ConfigurationBuilder().Build())
-            {
-                Port = 0,
-                Time = clock,
-                RunTimers = false,
-                LogLevel = LogLevel.Warning,
-                AddServices = services => services.AddPipeline(new PipelineSettings
-                {
-                    DataFolder = _folder,
-                    WebFolder = Site.WebFolder,
-                    RequestBurst = 1_000_000,
-                    RequestsPerSecond = 1_000_000,
-                }),
-            },
-            Cancellation);
-        await PlayAsync(_host);
-        clock.Set(Until, frozen: false);
+        clock.Set(PlayedQuarter.Until, frozen: false);
+        _host = await PlayedQuarter.ServeAsync(_folder, clock);
     }
 
     /// <summary>Works off what the board asked for, as a timer does each minute.</summary>
-    public Task WorkOffAsync() => _host!.FireAsync("RequestedRuns", Cancellation);
+    public Task WorkOffAsync() => _host!.FireAsync("RequestedRuns", CancellationToken.None);
 
     /// <summary>The board at a device, signed in.</summary>
     public async Task<BoardMember> SignInAsync(Device device)
@@ -86,40 +54,22 @@ public sealed class BoardSite(Site site) : IAsyncLifetime
         return member;
     }
 
+    /// <summary>The code of an organisation of which something is so in the ledger of a month.</summary>
+    internal string OrganizationWith(string condition, string month)
+    {
+        using var tables = Tables();
+        return tables.Text($"""
+            select organization_code from fact_obligation join dim_organization using (organization_key) join dim_form using (form_key)
+            where month_start = '{month}-01' and {condition} order by 1 limit 1
+            """);
+    }
+
     public async ValueTask DisposeAsync()
     {
         if (_host is not null)
         {
             await _host.DisposeAsync();
             Directory.Delete(_folder, recursive: true);
-        }
-    }
-
-    /// <summary>Lives through the demo's year until the clock stands where the tests want it.</summary>
-    private async Task PlayAsync(LocalHost host)
-    {
-        var seeds = ReferenceFiles.FromFolder(Path.Combine(Repository.Folder, "seeds"));
-        var data = ReferenceReader.Read(seeds).Data!;
-        var year = YearOfSheets.Generate(data, 2019);
-        var moments = Timeline.Of(year.Postings, RegisterStory.Of(data), new UnitDirectory(data.Units), YearPart.Whole).Where(m => m.At < Until)
-            .Append(new(Until, [], TimerRun.DailyRefresh(Month.Parse(RunningMonth))))
-            .ToList();
-        await host.MoveClockAsync(moments[0].At.AddDays(-1), frozen: true, Cancellation);
-        using var http = new HttpClient { BaseAddress = host.BaseAddress };
-        _keys = await OrganizationKeys.MakeAsync(host.Services.GetRequiredService<KeyStore>(), data.Units, Cancellation);
-        await SeedImport.PostAsync(http, seeds, _keys.Board, Cancellation);
-        await new YearPlay(host, new(http, _keys), new(http, _keys), new(http, _keys), new(), new Unseen()).RunAsync(moments, Cancellation);
-    }
-
-    /// <summary>Nobody watches.</summary>
-    private sealed class Unseen : IYearView
-    {
-        public void Posted(int sheets)
-        {
-        }
-
-        public void Running(TimerRun run, DateTimeOffset at)
-        {
         }
     }
 }

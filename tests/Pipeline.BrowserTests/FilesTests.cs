@@ -65,6 +65,36 @@ public sealed class FilesTests(Site site)
         near.HasSeenNoFault();
     }
 
+    [Fact]
+    public async Task Sheets_of_a_locked_month_in_a_file_go_to_the_board_if_the_clerk_says_so()
+    {
+        await using var clerk = await site.NewDeviceAsync(Device.Desktop);
+        await clerk.SignInAsync();
+        await GoToFilesAsync(clerk);
+        var workbook = await WorkbookAsync("2019-12");
+        Filled.Meeting(workbook, "XA-NAM-DICH-CB09", day: "05/12/2019");
+
+        await clerk.Page.GetByLabel("Tệp .xlsx").SetInputFilesAsync(workbook);
+        await clerk.Page.GetByRole(AriaRole.Button, new() { Name = "Nộp", Exact = true }).ClickAsync();
+        await Expect(clerk.Page.GetByText("1 biểu thuộc tháng đã khóa sổ.")).ToBeVisibleAsync();
+        await clerk.LookAsync("a-file-of-a-locked-month");
+        await clerk.Page.GetByRole(AriaRole.Button, new() { Name = "Gửi đề nghị điều chỉnh" }).ClickAsync();
+
+        await Expect(clerk.Page.Locator(".results .receipt-line")).ToContainTextAsync("Đã gửi đề nghị điều chỉnh");
+        Assert.True(ReceiptCode.TryParse(await clerk.Page.Locator(".results .receipt-line code").TextContentAsync(), out _));
+        clerk.HasSeenNoFault();
+    }
+
+    /// <summary>The workbook of a month that the page offers no more.</summary>
+    private async Task<string> WorkbookAsync(string month)
+    {
+        using var http = new HttpClient { BaseAddress = site.Address };
+        http.DefaultRequestHeaders.Add("X-Api-Key", site.Key);
+        var path = Path.Combine(Path.GetTempPath(), $"{Guid.NewGuid():N}.xlsx");
+        await File.WriteAllBytesAsync(path, await http.GetByteArrayAsync(new Uri($"api/workbooks/{month}", UriKind.Relative), TestContext.Current.CancellationToken), TestContext.Current.CancellationToken);
+        return path;
+    }
+
     private static async Task GoToFilesAsync(Clerk clerk)
     {
         await clerk.Page.GotoAsync("/#/files");

@@ -44,7 +44,10 @@ public sealed class FilingTests(Site site)
         await clerk.InstalledAsync();
         await clerk.SignalAsync(false);
 
-        await clerk.FillMeetingAsync();
+        await clerk.FillMeetingAsync(present: "99");
+        await Expect(clerk.Page.GetByText("lớn hơn số đảng viên phải dự")).ToBeVisibleAsync();
+        await clerk.FillAsync("Có mặt", "3");
+        await Expect(clerk.Page.GetByText("lớn hơn số đảng viên phải dự")).ToBeHiddenAsync();
         await clerk.KeptAsync();
         await clerk.Page.ReloadAsync();
         await Expect(clerk.Field("Có mặt")).ToHaveValueAsync("3");

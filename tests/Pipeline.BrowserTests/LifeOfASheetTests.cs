@@ -74,7 +74,7 @@ public sealed class LifeOfASheetTests(Site site)
         Assert.SkipWhen(Site.Missing is not null, Site.Missing ?? "");
         using var folder = new TemporaryFolder();
         var (data, web) = (Path.Combine(folder.Path, "data"), Path.Combine(folder.Path, "web"));
-        Copy(Site.WebFolder, web);
+        Folders.Copy(Site.WebFolder, web);
         Uri address;
         string key;
         Clerk clerk;
@@ -138,15 +138,5 @@ public sealed class LifeOfASheetTests(Site site)
         http.DefaultRequestHeaders.Add("X-Api-Key", site.BoardKey);
         using var answer = await http.PostAsJsonAsync("api/reviews", new { receipt, verdict = "asked-back", reason }, Cancellation);
         Assert.True(answer.IsSuccessStatusCode, await answer.Content.ReadAsStringAsync(Cancellation));
-    }
-
-    private static void Copy(string from, string to)
-    {
-        foreach (var file in Directory.EnumerateFiles(from, "*", SearchOption.AllDirectories))
-        {
-            var copy = Path.Combine(to, Path.GetRelativePath(from, file));
-            Directory.CreateDirectory(Path.GetDirectoryName(copy)!);
-            File.Copy(file, copy);
-        }
     }
 }

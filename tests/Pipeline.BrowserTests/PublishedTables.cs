@@ -45,6 +45,32 @@ internal sealed class PublishedTables : IDisposable
         return read;
     }
 
+    /// <summary>A figure in a month by what tells the rows of a table apart, and over all (an empty name). What is withheld counts nowhere.</summary>
+    /// <param name="name">The column of names, of a table that is joined to the facts.</param>
+    /// <param name="missingCounts">What is missing is part of the denominator: where all of it is, nothing is known.</param>
+    /// <returns>Null where nothing is known, or there is no denominator.</returns>
+    public IReadOnlyDictionary<string, (decimal Num, decimal Den)?> ByName(string table, string figure, string month, string joined, string name, bool missingCounts)
+    {
+        var read = new Dictionary<string, (decimal, decimal)?>(StringComparer.Ordinal);
+        using var command = _connection.CreateCommand();
+#pragma warning disable CA2100 // Names of tables and columns of the tests' own.
+        command.CommandText = $"""
+            select coalesce({name}, ''), coalesce(sum({figure}_num), 0)::decimal(18, 4), coalesce(sum({figure}_den), 0)::decimal(18, 4), coalesce(sum({figure}_missing), 0)::decimal(18, 4)
+            from {table} join {joined}
+            where month_start = '{month}-01' and {figure}_num is not null
+            group by grouping sets (({name}), ())
+            """;
+#pragma warning restore CA2100
+        using var reader = command.ExecuteReader();
+        while (reader.Read())
+        {
+            var (den, missing) = (reader.GetDecimal(2), reader.GetDecimal(3));
+            read.Add(reader.GetString(0), den == 0 || (missingCounts && missing == den) ? null : (reader.GetDecimal(1), den));
+        }
+
+        return read;
+    }
+
     /// <summary>One whole number.</summary>
     public decimal Number(string query) => decimal.Parse(Text($"select ({query})::bigint"), CultureInfo.InvariantCulture);
 

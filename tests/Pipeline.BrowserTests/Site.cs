@@ -28,7 +28,7 @@ public sealed class Site : IAsyncLifetime
 
     private static readonly DateTimeOffset Now = DateTimeOffset.Parse("2020-02-02T09:00:00+07:00", CultureInfo.InvariantCulture);
 
-    private readonly string _folder = Path.Combine(Path.GetTempPath(), $"pipeline-browser-{Guid.NewGuid():N}");
+    private readonly string _folder = Folders.New("browser");
     private LocalHost? _host;
     private IPlaywright? _playwright;
     private IBrowser? _browser;

@@ -95,7 +95,7 @@ public sealed class UseTests(Site site)
         await clerk.Page.EvaluateAsync(
             """
             () => {
-              const cell = document.querySelector('.grid td[data-field] input, .grid td[data-field] select');
+              const cell = document.querySelector('.grid td[data-field]');
               const data = new DataTransfer();
               data.setData('text/plain', Array.from({ length: 1000 }, () => '\tCó').join('\n'));
               cell.dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }));
@@ -107,6 +107,40 @@ public sealed class UseTests(Site site)
         await Expect(clerk.Page.Locator(".grid tr[data-index='999']")).ToBeVisibleAsync();
         Assert.InRange(await clerk.Page.Locator(".grid tbody tr").CountAsync(), 5, 60);
         await clerk.PictureAsync("a-thousand-rows");
+    }
+
+    [Theory]
+    [InlineData(Device.Phone, "C-NAM-DICH-T01")]
+    [InlineData(Device.Desktop, "C-NAM-DICH-T02")]
+    public async Task A_cell_of_the_grid_is_an_input_where_it_is_gone_to_and_text_elsewhere(Device device, string village)
+    {
+        await using var clerk = await site.NewDeviceAsync(device);
+        await clerk.SignInAsync();
+        await clerk.OpenAsync("household-assignments", village);
+        if (device == Device.Phone)
+        {
+            await clerk.Page.GetByRole(AriaRole.Button, new() { Name = "Bảng" }).TapAsync();
+        }
+
+        var cell = (int row, string field) => clerk.Page.Locator($".grid td[data-index='{row}'][data-field='{field}']");
+        await (device == Device.Phone ? cell(0, "contacted").TapAsync() : cell(0, "contacted").ClickAsync());
+        await Expect(cell(0, "contacted").Locator("select")).ToBeFocusedAsync();
+        await cell(0, "contacted").Locator("select").SelectOptionAsync("Có");
+        await clerk.Page.Keyboard.PressAsync("Escape");
+        await clerk.Page.Keyboard.PressAsync("Control+ArrowDown");
+        await Expect(cell(1, "contacted").Locator("select")).ToBeFocusedAsync();
+        await Expect(cell(0, "contacted")).ToHaveTextAsync("Có");
+        await clerk.Page.Keyboard.PressAsync("Tab");
+        await Expect(cell(1, "movedIn").Locator("input[type=text]")).ToBeFocusedAsync();
+        await clerk.Page.Keyboard.TypeAsync("40");
+        await clerk.Page.Keyboard.PressAsync("Enter");
+
+        await Expect(cell(2, "movedIn").Locator("input[type=text]")).ToBeFocusedAsync();
+        await Expect(cell(1, "movedIn")).ToContainTextAsync("40");
+        await Expect(cell(1, "movedIn")).ToContainTextAsync("Ngày không hợp lệ.");
+        Assert.Equal(1, await clerk.Page.Locator(".grid tr:has(input)").CountAsync());
+        await clerk.LookAsync("a-grid-being-filled");
+        clerk.HasSeenNoFault();
     }
 
     /// <summary>Goes on with the tab key until the field has the focus, and types.</summary>

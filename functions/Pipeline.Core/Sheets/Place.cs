@@ -1,3 +1,4 @@
+using System.Globalization;
 using static System.FormattableString;
 
 namespace Pipeline.Core.Sheets;
@@ -13,6 +14,14 @@ public static class Place
 
     /// <param name="item">The position in a code list, from 0.</param>
     public static string Of(int row, string field, int item) => Invariant($"/rows/{row}/{Escaped(field)}/{item}");
+
+    /// <summary>The row of a place in the rows.</summary>
+    public static int RowOf(string place)
+    {
+        var row = place.AsSpan("/rows/".Length);
+        var end = row.IndexOf('/');
+        return int.Parse(end < 0 ? row : row[..end], CultureInfo.InvariantCulture);
+    }
 
     public static string Escaped(string name) =>
         name.Replace("~", "~0", StringComparison.Ordinal).Replace("/", "~1", StringComparison.Ordinal);

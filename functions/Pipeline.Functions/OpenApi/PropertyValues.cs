@@ -5,6 +5,7 @@ using Pipeline.Core.Jobs;
 using Pipeline.Core.Obligations;
 using Pipeline.Core.Reference.Differences;
 using Pipeline.Core.Sheets;
+using Pipeline.Core.Sheets.Rules;
 using Pipeline.Functions.Answers;
 using Pipeline.Storage.Intake;
 using Pipeline.Storage.Messages;
@@ -63,6 +64,7 @@ internal static class PropertyValues
         ["ReviewView.verdict"] = Words<SheetVerdict>,
         ["RevisionView.kind"] = Words<SheetKind>,
         ["RowExplained.state"] = Words<MonthState>,
+        ["RowRuleView.kind"] = Words<RowRuleKind>,
         ["RowView.change"] = Words<RowChangeKind>,
         ["RunView.result"] = Words<MonthEndResult>,
         ["RunView.state"] = Words<RunState>,

@@ -27,7 +27,7 @@ public sealed class PublishedTables(Stores stores, Manifest manifest)
             parts.Add(await _files.ReadAsync(table, file.ToTableFile(table.Name), cancellation));
         }
 
-        return parts.Count == 0 ? TableData.Empty(table) : TableParts.Join(parts);
+        return parts.Count == 0 ? TableData.Empty(table) : TableRows.Join(parts);
     }
 
     /// <summary>The rows of a table that are of a month.</summary>
@@ -40,13 +40,13 @@ public sealed class PublishedTables(Stores stores, Manifest manifest)
             parts.Add(OfMonth(await _files.ReadAsync(table, file.ToTableFile(table.Name), cancellation), month));
         }
 
-        return parts.Count == 0 ? TableData.Empty(table) : TableParts.Join(parts);
+        return parts.Count == 0 ? TableData.Empty(table) : TableRows.Join(parts);
     }
 
     /// <summary>The files that hold rows of a month, or all of the table.</summary>
     public IEnumerable<ManifestFile> FilesOf(TableDefinition table, Month? month) =>
         (manifest.Tables.FirstOrDefault(t => t.Name == table.Name)?.Files ?? [])
-        .Where(f => month is null || f.Month is null || month.ToString()!.StartsWith(f.Month, StringComparison.Ordinal));
+        .Where(f => month is not { } one || f.First is null || f.Holds(one));
 
     private static TableData OfMonth(TableData data, Month month)
     {

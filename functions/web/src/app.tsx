@@ -1,24 +1,19 @@
+import { signal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
-import type { Me } from './api/types';
-import { BoardPage } from './pages/BoardPage';
-import { DevicePage } from './pages/DevicePage';
-import { FilesPage } from './pages/FilesPage';
-import { MonthPage } from './pages/MonthPage';
-import { OutboxPage } from './pages/OutboxPage';
-import { SheetPage } from './pages/SheetPage';
 import { SignIn } from './pages/SignIn';
 import { Announcer, quieten } from './parts/Announcer';
-import { Banners } from './parts/Banners';
-import { NavigationBar } from './parts/NavigationBar';
 import { TopBar } from './parts/TopBar';
 import { type Route, route } from './route';
-import { keyOf } from './sheets/key';
-import { session } from './store/session';
+import { session } from './store/current';
 import { say } from './words/say';
+
+/** The pages of who is signed in, once they are loaded. */
+export const rest = signal<typeof import('./rest') | undefined>(undefined);
 
 export function App() {
   const current = route.value;
   const known = session.value;
+  const more = rest.value;
   useTitle(current);
   if (known === undefined) return null;
   return (
@@ -27,37 +22,12 @@ export function App() {
         {say('Đến nội dung chính', 'Skip to the content')}
       </button>
       <TopBar />
-      <Banners />
-      {known === null ? <SignIn /> : <Page route={current} me={known.me} />}
-      {known !== null && current.page !== 'sheet' && !showsBoard(known.me, current) && (
-        <NavigationBar route={current} />
-      )}
+      {more && <more.Banners />}
+      {known === null ? <SignIn /> : more && <more.Pages route={current} me={known.me} />}
       <Announcer />
     </>
   );
 }
-
-/** The board files nothing: all its pages but the device's and the files' are the dashboard. */
-const showsBoard = (me: Me, current: Route): boolean =>
-  me.role === 'board' && current.page !== 'device' && current.page !== 'files';
-
-function Page({ route: current, me }: { route: Route; me: Me }) {
-  if (showsBoard(me, current)) return <BoardPage />;
-  switch (current.page) {
-    case 'sheet':
-      return <SheetPage key={keyOf(current.sheet)} sheet={current.sheet} />;
-    case 'outbox':
-      return <OutboxPage />;
-    case 'files':
-      return <FilesPage />;
-    case 'device':
-      return <DevicePage />;
-    default:
-      return <MonthPage key={monthOf(current) ?? ''} month={monthOf(current)} />;
-  }
-}
-
-const monthOf = (current: Route): string | undefined => (current.page === 'month' ? current.month : undefined);
 
 /** Each page has its title, and a page that was gone to is read from its heading. */
 function useTitle(current: Route): void {

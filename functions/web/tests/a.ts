@@ -25,6 +25,14 @@ export const aForm = (more: Partial<Form> = {}): Form => ({
     { name: 'member', type: 'code', caption: both('Member'), required: false, codeOf: 'member' },
     { name: 'guests', type: 'code-list', caption: both('Guests'), required: false, codeOf: 'cell' },
   ],
+  rules: [
+    {
+      kind: 'unique',
+      fields: ['date'],
+      code: 'village-meeting-repeated',
+      ...both('This meeting has the date of row {row}.'),
+    },
+  ],
   ...more,
 });
 

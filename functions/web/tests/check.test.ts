@@ -6,6 +6,7 @@ import { aForm, aRow } from './a';
 
 const context = {
   today: '2020-01-20',
+  unit: 'T1',
   days: [{ field: 'date', first: '2020-01-01', last: '2020-01-31', notAfterToday: true }],
 };
 
@@ -38,7 +39,7 @@ describe('a sheet is checked while it is typed', () => {
   ])('%s is told at its field', (_, wrong, code) => expect(codes(aRow(wrong))).toEqual([code]));
 
   test('two rows about the same are told at the second', () =>
-    expect(codes(aRow(), aRow({ present: 3 }))).toEqual(['date:row-repeated']));
+    expect(codes(aRow(), aRow({ present: 3 }))).toEqual([':village-meeting-repeated']));
 
   test('an empty row is one problem and not one for each field', () => expect(codes({})).toEqual([':row-empty']));
 });

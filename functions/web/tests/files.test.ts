@@ -23,9 +23,12 @@ describe('a file', () => {
   });
 
   test('goes to the address that takes it', () => {
-    expect(addressFor('workbook', false)).toBe('submissions');
-    expect(addressFor('bundle', true)).toBe('bundles?dryRun=true');
-    expect(addressFor('csv', true, { form: 'f', month: 'm' })).toBe('submissions?form=f&month=m&dryRun=true');
+    expect(addressFor('workbook', {})).toBe('submissions');
+    expect(addressFor('bundle', { isCheck: true })).toBe('bundles?dryRun=true');
+    expect(addressFor('bundle', { forRestatement: true })).toBe('bundles?forRestatement=true');
+    expect(addressFor('csv', { isCheck: true, csv: { form: 'f', month: 'm' } })).toBe(
+      'submissions?form=f&month=m&dryRun=true',
+    );
   });
 
   test('that was refused whole has its problems, or at least what happened', () => {

@@ -12,9 +12,12 @@ internal sealed class Phone : IAsyncDisposable
 
     private readonly IBrowserContext _context;
 
-    private Phone(IBrowserContext context, IPage page) => (_context, Page) = (context, page);
+    private Phone(IBrowserContext context, IPage page, ICDPSession session) => (_context, Page, Session) = (context, page, session);
 
     public IPage Page { get; }
+
+    /// <summary>To the browser's own tools.</summary>
+    public ICDPSession Session { get; }
 
     public static async Task<Phone> TakeAsync(IBrowser browser, Uri address)
     {
@@ -26,8 +29,8 @@ internal sealed class Phone : IAsyncDisposable
             HasTouch = true,
             Locale = "vi-VN",
         });
-        var phone = new Phone(context, await context.NewPageAsync());
-        var session = await context.NewCDPSessionAsync(phone.Page);
+        var page = await context.NewPageAsync();
+        var session = await context.NewCDPSessionAsync(page);
         await session.SendAsync("Network.enable");
         await session.SendAsync("Network.emulateNetworkConditions", new(StringComparer.Ordinal)
         {
@@ -37,7 +40,7 @@ internal sealed class Phone : IAsyncDisposable
             ["uploadThroughput"] = BytesPerSecond,
         });
         await session.SendAsync("Emulation.setCPUThrottlingRate", new(StringComparer.Ordinal) { ["rate"] = SlowerProcessor });
-        return phone;
+        return new(context, page, session);
     }
 
     /// <summary>How long it takes, in milliseconds, until a field is there to be filled in.</summary>

@@ -16,7 +16,8 @@ public sealed class EndpointProblemsTests
     public void The_problems_that_documents_tell_of_an_address_are_those_that_its_code_can_make()
     {
         var ofTheEdge = ReachableProblems.From(typeof(EndpointPipeline).GetMethod(nameof(EndpointPipeline.AnswerAsync))!);
-        var made = ApiEndpoint.All.ToDictionary(e => e.Function, e => ReachableProblems.From(e.Method).Except(ofTheEdge, StringComparer.Ordinal).ToArray(), StringComparer.Ordinal)
+        // The forms hand out the wordings of their rules, and break none.
+        var made = ApiEndpoint.All.Where(e => e.Function != "Forms").ToDictionary(e => e.Function, e => ReachableProblems.From(e.Method).Except(ofTheEdge, StringComparer.Ordinal).ToArray(), StringComparer.Ordinal)
             .Where(e => e.Value.Length > 0).OrderBy(e => e.Key, StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal);
 
         var text = JsonSerializer.Serialize(made, Indented).ReplaceLineEndings("\n") + "\n";

@@ -1,4 +1,5 @@
 using Pipeline.Core.Reference;
+using Pipeline.Core.Sheets.Rules;
 
 namespace Pipeline.Core.Sheets.Checks;
 
@@ -7,18 +8,19 @@ public static class ApprenticeshipDaysCheck
 {
     private static readonly FormDefinition Form = ApprenticeshipDaysForm.Definition;
 
+    internal static IReadOnlyList<RowRule> Rules { get; } =
+    [
+        new(RowRuleKind.Unique, ["person", "post", "sector", "plannedDate", "dateDone"], null, v => Problem.RowRepeated(v("row"))),
+        new(RowRuleKind.AnyOf, ["plannedDate", "dateDone"], null, _ => Problem.DayWithoutDates()),
+        new(RowRuleKind.Needs, ["dateDone"], "length", _ => Problem.DayWithoutLength()) { Against = ["length"] },
+        new(RowRuleKind.Needs, ["length"], "length", _ => Problem.LengthWithoutDay()) { Against = ["dateDone"] },
+    ];
+
     public static IEnumerable<Problem> Check(IReadOnlyList<SheetRow?> rows, CheckContext context)
     {
-        var seen = new Dictionary<(string, string, string, DateOnly?, DateOnly?), int>();
         foreach (var (index, day) in FormChecks.Whole(rows, ApprenticeshipDay.Of))
         {
-            var identity = (day.Person, day.Post, day.Sector, day.PlannedDate, day.DateDone);
-            if (!seen.TryAdd(identity, index))
-            {
-                yield return Problem.RowRepeated(seen[identity]).At(Place.OfRow(index));
-            }
-
-            foreach (var problem in Dates(index, day, context).Concat(Length(index, day)).Concat(Codes(index, day, context)))
+            foreach (var problem in Dates(index, day, context).Concat(Codes(index, day, context)))
             {
                 yield return problem;
             }
@@ -30,23 +32,10 @@ public static class ApprenticeshipDaysCheck
         var weeks = IsoWeeks.Of(context.Month);
         return
         [
-            .. day is { PlannedDate: null, DateDone: null } ? [Problem.DayWithoutDates().At(Place.OfRow(index))] : Array.Empty<Problem>(),
             .. DateChecks.Outside(Form, index, "plannedDate", day.PlannedDate, context.Month.FirstDay, context.Month.LastDay),
             .. DateChecks.Outside(Form, index, "dateDone", day.DateDone, weeks.First, weeks.Last),
             .. DateChecks.Future(Form, index, "dateDone", day.DateDone, context.Today),
         ];
-    }
-
-    private static IEnumerable<Problem> Length(int index, ApprenticeshipDay day)
-    {
-        if (day.DateDone is not null && day.Length is null)
-        {
-            yield return Problem.DayWithoutLength().At(Place.Of(index, "length"));
-        }
-        else if (day.DateDone is null && day.Length is not null)
-        {
-            yield return Problem.LengthWithoutDay().At(Place.Of(index, "length"));
-        }
     }
 
     private static IEnumerable<Problem> Codes(int index, ApprenticeshipDay day, CheckContext context)

@@ -1,4 +1,5 @@
 using Pipeline.Core.Reference;
+using Pipeline.Core.Sheets.Rules;
 
 namespace Pipeline.Core.Sheets.Checks;
 
@@ -10,18 +11,17 @@ public static class ApprenticeshipTermsCheck
 {
     private static readonly FormDefinition Form = ApprenticeshipTermsForm.Definition;
 
+    internal static IReadOnlyList<RowRule> Rules { get; } =
+    [
+        new(RowRuleKind.Apart, ["person"], null, v => Problem.TermsOverlap(v("row"))) { Against = ["start", "end"] },
+        DateChecks.NotBefore(Form, "plannedEnd", "start"),
+        DateChecks.NotBefore(Form, "end", "start"),
+    ];
+
     public static IEnumerable<Problem> Check(IReadOnlyList<SheetRow?> rows, CheckContext context)
     {
-        var ofPerson = new Dictionary<string, List<(int Index, ApprenticeshipTerm Term)>>(StringComparer.Ordinal);
         foreach (var (index, term) in FormChecks.Whole(rows, ApprenticeshipTerm.Of))
         {
-            var others = ofPerson.TryGetValue(term.Person, out var known) ? known : ofPerson[term.Person] = [];
-            foreach (var (other, _) in others.Where(o => Overlap(o.Term, term)).Take(1))
-            {
-                yield return Problem.TermsOverlap(other).At(Place.OfRow(index));
-            }
-
-            others.Add((index, term));
             foreach (var problem in Dates(index, term, context).Concat(Codes(index, term, context)))
             {
                 yield return problem;
@@ -29,16 +29,10 @@ public static class ApprenticeshipTermsCheck
         }
     }
 
-    /// <summary>A term in progress has no end yet, so that a later one cannot have begun.</summary>
-    private static bool Overlap(ApprenticeshipTerm one, ApprenticeshipTerm other) =>
-        one.Start <= (other.End ?? DateOnly.MaxValue) && other.Start <= (one.End ?? DateOnly.MaxValue);
-
     private static IEnumerable<Problem> Dates(int index, ApprenticeshipTerm term, CheckContext context) =>
     [
         .. DateChecks.AfterMonth(Form, index, "start", term.Start, context.Month),
         .. DateChecks.Future(Form, index, "start", term.Start, context.Today),
-        .. DateChecks.Before(Form, index, "plannedEnd", term.PlannedEnd, "start", term.Start),
-        .. DateChecks.Before(Form, index, "end", term.End, "start", term.Start),
         .. DateChecks.Outside(Form, index, "end", term.End, context.Month.FirstDay, context.Month.LastDay),
         .. DateChecks.Future(Form, index, "end", term.End, context.Today),
     ];

@@ -1,4 +1,5 @@
 using Pipeline.Core.Reference;
+using Pipeline.Core.Sheets.Rules;
 
 namespace Pipeline.Core.Sheets.Checks;
 
@@ -7,17 +8,26 @@ public static class CellMeetingsCheck
 {
     private static readonly FormDefinition Form = CellMeetingsForm.Definition;
 
+    internal static IReadOnlyList<RowRule> Rules { get; } =
+    [
+        new(RowRuleKind.Unique, ["date", "kind"], null, v => Problem.MeetingRepeated(v("row"))),
+        new(RowRuleKind.AtMost, ["exempt"], "exempt", v => Problem.ExemptAboveRoll(v("exempt"), v("roll"))) { Against = ["roll"] },
+        new(RowRuleKind.AtMost, ["present", "excused"], "present", v => Problem.AttendanceAboveRoll(v("present"), v("excused"), v("limit")))
+        {
+            Against = ["roll"],
+            Less = ["exempt"],
+            Unless = "exempt-above-roll",
+        },
+        new(RowRuleKind.AtMost, ["issuesSettled"], "issuesSettled", v => Problem.SettledAboveRaised(v("issuesSettled"), v("issuesRaised"))) { Against = ["issuesRaised"] },
+        new(RowRuleKind.Needs, ["guestCells"], "guestCells", _ => Problem.GuestsWithoutRotation()) { Against = ["rotatingHost"], AgainstValue = "true" },
+        new(RowRuleKind.NotTheUnit, ["guestCells"], "guestCells", v => Problem.GuestIsHost(v("unit"))),
+    ];
+
     public static IEnumerable<Problem> Check(IReadOnlyList<SheetRow?> rows, CheckContext context)
     {
-        var seen = new Dictionary<(DateOnly, MeetingKind), int>();
         foreach (var (index, meeting) in FormChecks.Whole(rows, CellMeeting.Of))
         {
-            if (!seen.TryAdd((meeting.Date, meeting.Kind), index))
-            {
-                yield return Problem.MeetingRepeated(seen[(meeting.Date, meeting.Kind)]).At(Place.OfRow(index));
-            }
-
-            foreach (var problem in Dates(index, meeting, context).Concat(Numbers(index, meeting)).Concat(Guests(index, meeting, context)))
+            foreach (var problem in Dates(index, meeting, context).Concat(Guests(index, meeting, context)))
             {
                 yield return problem;
             }
@@ -33,41 +43,7 @@ public static class CellMeetingsCheck
         .. DateChecks.Future(Form, index, "date", meeting.Date, context.Today),
     ];
 
-    private static IEnumerable<Problem> Numbers(int index, CellMeeting meeting)
-    {
-        var due = meeting.Roll - meeting.Exempt;
-        if (due < 0)
-        {
-            yield return Problem.ExemptAboveRoll(meeting.Exempt, meeting.Roll).At(Place.Of(index, "exempt"));
-        }
-        else if (meeting.Present + meeting.Excused > due)
-        {
-            yield return Problem.AttendanceAboveRoll(meeting.Present, meeting.Excused, due).At(Place.Of(index, "present"));
-        }
-
-        if (meeting.IssuesSettled > meeting.IssuesRaised)
-        {
-            yield return Problem.SettledAboveRaised(meeting.IssuesSettled, meeting.IssuesRaised).At(Place.Of(index, "issuesSettled"));
-        }
-    }
-
-    private static IEnumerable<Problem> Guests(int index, CellMeeting meeting, CheckContext context)
-    {
-        if (meeting.GuestCells.Count > 0 && !meeting.RotatingHost)
-        {
-            yield return Problem.GuestsWithoutRotation().At(Place.Of(index, "guestCells"));
-        }
-
-        foreach (var guest in meeting.GuestCells)
-        {
-            if (guest == context.Unit)
-            {
-                yield return Problem.GuestIsHost(guest).At(Place.Of(index, "guestCells"));
-            }
-            else if (!context.Directory.Cell(guest).Any(c => c.HoldsWithin(context.Month.FirstDay, LastDay(context))))
-            {
-                yield return Problem.CodeUnknown(DateChecks.Field(Form, "guestCells"), guest).At(Place.Of(index, "guestCells"));
-            }
-        }
-    }
+    private static IEnumerable<Problem> Guests(int index, CellMeeting meeting, CheckContext context) => meeting.GuestCells
+        .Where(guest => guest != context.Unit && !context.Directory.Cell(guest).Any(c => c.HoldsWithin(context.Month.FirstDay, LastDay(context))))
+        .Select(guest => Problem.CodeUnknown(DateChecks.Field(Form, "guestCells"), guest).At(Place.Of(index, "guestCells")));
 }

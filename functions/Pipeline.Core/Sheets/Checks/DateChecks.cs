@@ -1,3 +1,5 @@
+using Pipeline.Core.Sheets.Rules;
+
 namespace Pipeline.Core.Sheets.Checks;
 
 /// <summary>A date against the days a sheet takes and against today.</summary>
@@ -28,14 +30,9 @@ internal static class DateChecks
         }
     }
 
-    /// <param name="first">The day of the field <paramref name="other"/>; the date may be the same day.</param>
-    public static IEnumerable<Problem> Before(FormDefinition form, int row, string field, DateOnly? date, string other, DateOnly first)
-    {
-        if (date < first)
-        {
-            yield return Problem.DateBefore(Field(form, field), date.Value, Field(form, other), first).At(Place.Of(row, field));
-        }
-    }
+    /// <summary>A day that may be the same as another one of its row, and not an earlier one.</summary>
+    public static RowRule NotBefore(FormDefinition form, string field, string other) =>
+        new(RowRuleKind.NotBefore, [field], field, v => Problem.DateBefore(Field(form, field), v(field), Field(form, other), v(other))) { Against = [other] };
 
     public static FieldDefinition Field(FormDefinition form, string field) => form.Fields[form.PositionOf(field)];
 }

@@ -1,4 +1,5 @@
 using Pipeline.Core.Reference;
+using Pipeline.Core.Sheets.Rules;
 
 namespace Pipeline.Core.Sheets.Checks;
 
@@ -10,17 +11,20 @@ public static class EconomicModelsCheck
 {
     private static readonly FormDefinition Form = EconomicModelsForm.Definition;
 
+    internal static IReadOnlyList<RowRule> Rules { get; } =
+    [
+        new(RowRuleKind.Unique, ["model"], "model", v => Problem.ModelRepeated(v("model"), v("row"))),
+        DateChecks.NotBefore(Form, "closed", "opened"),
+        new(RowRuleKind.Needs, ["lastReview"], "verdict", _ => Problem.ReviewWithoutVerdict()) { Against = ["verdict"] },
+        new(RowRuleKind.Needs, ["verdict"], "verdict", _ => Problem.VerdictWithoutReview()) { Against = ["lastReview"] },
+        DateChecks.NotBefore(Form, "lastReview", "opened"),
+    ];
+
     public static IEnumerable<Problem> Check(IReadOnlyList<SheetRow?> rows, CheckContext context)
     {
-        var seen = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (var (index, model) in FormChecks.Whole(rows, EconomicModel.Of))
         {
-            if (!seen.TryAdd(model.Model, index))
-            {
-                yield return Problem.ModelRepeated(model.Model, seen[model.Model]).At(Place.Of(index, "model"));
-            }
-
-            foreach (var problem in Dates(index, model, context).Concat(Review(index, model, context)).Concat(Codes(index, model, context)))
+            foreach (var problem in Dates(index, model, context).Concat(Codes(index, model, context)))
             {
                 yield return problem;
             }
@@ -31,33 +35,11 @@ public static class EconomicModelsCheck
     [
         .. DateChecks.AfterMonth(Form, index, "opened", model.Opened, context.Month),
         .. DateChecks.Future(Form, index, "opened", model.Opened, context.Today),
-        .. DateChecks.Before(Form, index, "closed", model.Closed, "opened", model.Opened),
         .. DateChecks.Outside(Form, index, "closed", model.Closed, context.Month.FirstDay, context.Month.LastDay),
         .. DateChecks.Future(Form, index, "closed", model.Closed, context.Today),
+        .. DateChecks.AfterMonth(Form, index, "lastReview", model.LastReview, context.Month),
+        .. DateChecks.Future(Form, index, "lastReview", model.LastReview, context.Today),
     ];
-
-    private static IEnumerable<Problem> Review(int index, EconomicModel model, CheckContext context)
-    {
-        if (model.LastReview is not null && model.Verdict is null)
-        {
-            yield return Problem.ReviewWithoutVerdict().At(Place.Of(index, "verdict"));
-        }
-        else if (model.LastReview is null && model.Verdict is not null)
-        {
-            yield return Problem.VerdictWithoutReview().At(Place.Of(index, "verdict"));
-        }
-
-        IEnumerable<Problem> dates =
-        [
-            .. DateChecks.Before(Form, index, "lastReview", model.LastReview, "opened", model.Opened),
-            .. DateChecks.AfterMonth(Form, index, "lastReview", model.LastReview, context.Month),
-            .. DateChecks.Future(Form, index, "lastReview", model.LastReview, context.Today),
-        ];
-        foreach (var problem in dates)
-        {
-            yield return problem;
-        }
-    }
 
     private static IEnumerable<Problem> Codes(int index, EconomicModel model, CheckContext context)
     {

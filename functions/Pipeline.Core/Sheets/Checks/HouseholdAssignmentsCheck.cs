@@ -1,4 +1,5 @@
 using Pipeline.Core.Reference;
+using Pipeline.Core.Sheets.Rules;
 
 namespace Pipeline.Core.Sheets.Checks;
 
@@ -7,17 +8,20 @@ public static class HouseholdAssignmentsCheck
 {
     private static readonly FormDefinition Form = HouseholdAssignmentsForm.Definition;
 
+    internal static IReadOnlyList<RowRule> Rules { get; } =
+    [
+        new(RowRuleKind.Unique, ["household", "member", "from"], null, v => Problem.RowRepeated(v("row"))),
+        new(RowRuleKind.Needs, ["member"], "from", _ => Problem.MemberWithoutFrom()) { Against = ["from"] },
+        new(RowRuleKind.Needs, ["from"], "from", _ => Problem.DatesWithoutMember()) { Against = ["member"] },
+        new(RowRuleKind.Needs, ["to"], "to", _ => Problem.DatesWithoutMember()) { Against = ["member"], Unless = "dates-without-member" },
+        new(RowRuleKind.After, ["to"], "to", v => Problem.ToNotAfterFrom(v("from"), v("to"))) { Against = ["from"] },
+    ];
+
     public static IEnumerable<Problem> Check(IReadOnlyList<SheetRow?> rows, CheckContext context)
     {
-        var seen = new Dictionary<(string, string?, DateOnly?), int>();
         foreach (var (index, row) in FormChecks.Whole(rows, HouseholdInCharge.Of))
         {
-            if (!seen.TryAdd((row.Household, row.Member, row.From), index))
-            {
-                yield return Problem.RowRepeated(seen[(row.Household, row.Member, row.From)]).At(Place.OfRow(index));
-            }
-
-            foreach (var problem in Codes(index, row, context).Concat(Charge(index, row)).Concat(Dates(index, row, context)))
+            foreach (var problem in Codes(index, row, context).Concat(Dates(index, row, context)))
             {
                 yield return problem;
             }
@@ -41,24 +45,6 @@ public static class HouseholdAssignmentsCheck
     private static bool OfTheVillage(Household household, CheckContext context) =>
         household.ValidFrom <= context.Month.LastDay
         && context.Directory.VillageSuccession.Follows(context.Unit, household.Village, context.Month.LastDay);
-
-    private static IEnumerable<Problem> Charge(int index, HouseholdInCharge row)
-    {
-        if (row is { Member: not null, From: null })
-        {
-            yield return Problem.MemberWithoutFrom().At(Place.Of(index, "from"));
-        }
-
-        if (row.Member is null && (row.From is not null || row.To is not null))
-        {
-            yield return Problem.DatesWithoutMember().At(Place.Of(index, row.From is null ? "to" : "from"));
-        }
-
-        if (row is { From: { } from, To: { } to } && to <= from)
-        {
-            yield return Problem.ToNotAfterFrom(from, to).At(Place.Of(index, "to"));
-        }
-    }
 
     /// <summary>The moves of a household may come in either order: it moved in and then out, or out and then back in.</summary>
     private static IEnumerable<Problem> Dates(int index, HouseholdInCharge row, CheckContext context)

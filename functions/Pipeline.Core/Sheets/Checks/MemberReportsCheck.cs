@@ -1,4 +1,5 @@
 using Pipeline.Core.Reference;
+using Pipeline.Core.Sheets.Rules;
 
 namespace Pipeline.Core.Sheets.Checks;
 
@@ -10,23 +11,20 @@ public static class MemberReportsCheck
 {
     private static readonly FormDefinition Form = MemberReportsForm.Definition;
 
+    internal static IReadOnlyList<RowRule> Rules { get; } =
+    [
+        new(RowRuleKind.Unique, ["member"], "member", v => Problem.MemberRepeated(v("member"), v("row"))),
+        new(RowRuleKind.AtMost, ["tasksDone"], "tasksDone", v => Problem.DoneAboveGiven(v("tasksDone"), v("tasksGiven"))) { Against = ["tasksGiven"] },
+    ];
+
     public static IEnumerable<Problem> Check(IReadOnlyList<SheetRow?> rows, CheckContext context)
     {
-        var seen = new Dictionary<string, int>(StringComparer.Ordinal);
+        var seen = new HashSet<string>(StringComparer.Ordinal);
         foreach (var (index, report) in FormChecks.Whole(rows, MemberReport.Of))
         {
-            if (!seen.TryAdd(report.Member, index))
-            {
-                yield return Problem.MemberRepeated(report.Member, seen[report.Member]).At(Place.Of(index, "member"));
-            }
-            else if (Member(index, report, context) is { } problem)
+            if (seen.Add(report.Member) && Member(index, report, context) is { } problem)
             {
                 yield return problem;
-            }
-
-            if (report.TasksDone is { } done && done > report.TasksGiven)
-            {
-                yield return Problem.DoneAboveGiven(done, report.TasksGiven).At(Place.Of(index, "tasksDone"));
             }
         }
     }

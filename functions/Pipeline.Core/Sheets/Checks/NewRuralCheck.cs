@@ -1,3 +1,5 @@
+using Pipeline.Core.Sheets.Rules;
+
 namespace Pipeline.Core.Sheets.Checks;
 
 /// <summary>A commune's standing by the New Rural standard (INDICATORS, N1): one row, of the criteria that the pack counts.</summary>
@@ -6,13 +8,13 @@ public static class NewRuralCheck
 {
     private static readonly FormDefinition Form = NewRuralForm.Definition;
 
+    internal static IReadOnlyList<RowRule> Rules { get; } =
+    [
+        new(RowRuleKind.OneRow, [], null, _ => Problem.OnlyOneRow(Form)),
+    ];
+
     public static IEnumerable<Problem> Check(IReadOnlyList<SheetRow?> rows, CheckContext context)
     {
-        for (var i = 1; i < rows.Count; i++)
-        {
-            yield return Problem.OnlyOneRow(Form).At(Place.OfRow(i));
-        }
-
         foreach (var (index, standing) in FormChecks.Whole(rows, NewRuralStanding.Of))
         {
             if (standing.CriteriaMet > context.Pack.NewRural.Criteria)

@@ -1,4 +1,5 @@
 using Pipeline.Core.Obligations;
+using Pipeline.Core.Sheets.Rules;
 
 namespace Pipeline.Core.Sheets.Checks;
 
@@ -7,18 +8,24 @@ public static class SupervisingMeetingsCheck
 {
     private static readonly FormDefinition Form = SupervisingMeetingsForm.Definition;
 
+    internal static IReadOnlyList<RowRule> Rules { get; } =
+    [
+        new(RowRuleKind.Unique, ["body", "date"], null, v => Problem.SupervisingMeetingRepeated(v("row"))),
+        new(RowRuleKind.AtMost, ["issuesSettled"], "issuesSettled", v => Problem.SettledAboveRaised(v("issuesSettled"), v("issuesRaised"))) { Against = ["issuesRaised"] },
+        new(RowRuleKind.Needs, ["present"], "issuesRaised", v => Problem.IssuesWithoutPresence(v("issuesRaised")))
+        {
+            Value = KebabCase.Of(Representation.None),
+            Against = ["issuesRaised"],
+            AgainstValue = "0",
+        },
+    ];
+
     public static IEnumerable<Problem> Check(IReadOnlyList<SheetRow?> rows, CheckContext context)
     {
         var known = Invitations.Known(context.Unit, context.Month, context.Directory);
-        var seen = new Dictionary<(MeetingBody, DateOnly), int>();
         foreach (var (index, meeting) in FormChecks.Whole(rows, SupervisingMeeting.Of))
         {
-            if (!seen.TryAdd((meeting.Body, meeting.Date), index))
-            {
-                yield return Problem.SupervisingMeetingRepeated(seen[(meeting.Body, meeting.Date)]).At(Place.OfRow(index));
-            }
-
-            foreach (var problem in Dates(index, meeting, known, context).Concat(Issues(index, meeting)))
+            foreach (var problem in Dates(index, meeting, known, context))
             {
                 yield return problem;
             }
@@ -38,18 +45,5 @@ public static class SupervisingMeetingsCheck
         return !context.UnitIsKnown || days.Contains(meeting.Date)
             ? DateChecks.Future(Form, index, "date", meeting.Date, context.Today)
             : [Problem.SupervisingMeetingUnknown(meeting.Date, context.Month, days).At(Place.Of(index, "date"))];
-    }
-
-    private static IEnumerable<Problem> Issues(int index, SupervisingMeeting meeting)
-    {
-        if (meeting.IssuesSettled > meeting.IssuesRaised)
-        {
-            yield return Problem.SettledAboveRaised(meeting.IssuesSettled, meeting.IssuesRaised).At(Place.Of(index, "issuesSettled"));
-        }
-
-        if (meeting is { Present: Representation.None, IssuesRaised: > 0 })
-        {
-            yield return Problem.IssuesWithoutPresence(meeting.IssuesRaised).At(Place.Of(index, "issuesRaised"));
-        }
     }
 }

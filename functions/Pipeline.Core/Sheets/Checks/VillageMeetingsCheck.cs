@@ -1,3 +1,5 @@
+using Pipeline.Core.Sheets.Rules;
+
 namespace Pipeline.Core.Sheets.Checks;
 
 /// <summary>The meetings of a village in a month (INDICATORS, V1). A sheet takes meetings dated in its month; a village meets once a day.</summary>
@@ -5,27 +7,14 @@ public static class VillageMeetingsCheck
 {
     private static readonly FormDefinition Form = VillageMeetingsForm.Definition;
 
-    public static IEnumerable<Problem> Check(IReadOnlyList<SheetRow?> rows, CheckContext context)
-    {
-        var seen = new Dictionary<DateOnly, int>();
-        foreach (var (index, meeting) in FormChecks.Whole(rows, VillageMeeting.Of))
-        {
-            if (!seen.TryAdd(meeting.Date, index))
-            {
-                yield return Problem.VillageMeetingRepeated(seen[meeting.Date]).At(Place.OfRow(index));
-            }
+    internal static IReadOnlyList<RowRule> Rules { get; } =
+    [
+        new(RowRuleKind.Unique, ["date"], null, v => Problem.VillageMeetingRepeated(v("row"))),
+        new(RowRuleKind.AtMost, ["present"], "present", v => Problem.PresentAboveEntitled(v("present"), v("entitled"))) { Against = ["entitled"] },
+    ];
 
-            foreach (var problem in Dates(index, meeting, context))
-            {
-                yield return problem;
-            }
-
-            if (meeting.Present > meeting.Entitled)
-            {
-                yield return Problem.PresentAboveEntitled(meeting.Present, meeting.Entitled).At(Place.Of(index, "present"));
-            }
-        }
-    }
+    public static IEnumerable<Problem> Check(IReadOnlyList<SheetRow?> rows, CheckContext context) =>
+        FormChecks.Whole(rows, VillageMeeting.Of).SelectMany(row => Dates(row.Index, row.Row, context));
 
     private static IEnumerable<Problem> Dates(int index, VillageMeeting meeting, CheckContext context) =>
     [

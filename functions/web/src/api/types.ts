@@ -23,6 +23,21 @@ export interface Field {
   codeOf?: string;
 }
 
+/** What the fields of a row owe each other, or the rows of a sheet. */
+export interface RowRule extends Bilingual {
+  kind: string;
+  fields: string[];
+  /** The field at which a breach is told. */
+  at?: string;
+  against?: string[];
+  less?: string[];
+  value?: string;
+  againstValue?: string;
+  /** A row that has this problem is not told the other one too. */
+  unless?: string;
+  code: string;
+}
+
 export interface Form {
   code: string;
   name: Bilingual;
@@ -30,6 +45,7 @@ export interface Form {
   /** The fields that tell two rows apart; none where a sheet has one row. */
   rowKey: string[];
   fields: Field[];
+  rules: RowRule[];
 }
 
 export interface UnitName extends Bilingual {

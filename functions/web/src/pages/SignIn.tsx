@@ -1,12 +1,14 @@
 import { useEffect, useState } from 'preact/hooks';
-import { Refused, Unreachable } from '../api/client';
+import { getSignIn, Refused, Unreachable } from '../api/client';
 import type { SignInOffer } from '../api/types';
-import { sendNow } from '../outbox/background';
 import { Heading } from '../parts/Heading';
-import { renewForms } from '../store/fetching';
-import { signIn, signInByEntra, signInOffer, UnsentWork } from '../store/session';
+import { UnsentWork } from '../store/current';
 import { read, say } from '../words/say';
 
+/** The device's store, which is loaded while somebody looks for the key. */
+const entering = () => import('../store/entering');
+
+/** The first page ever: nothing that it needs to be seen waits for the rest of the app. */
 export function SignIn({ again = false }: { again?: boolean }) {
   const [key, setKey] = useState('');
   const [problem, setProblem] = useState<string>();
@@ -16,9 +18,12 @@ export function SignIn({ again = false }: { again?: boolean }) {
   // Who comes back from the gate is signed in already, and only has to be asked for.
   useEffect(() => {
     if (again) return;
-    void signInOffer().then((offered) => {
-      setOffer(offered);
-      if (offered.entra) signInByEntra(offered).catch((failure: unknown) => setProblem(told(failure)));
+    void offered().then((there) => {
+      setOffer(there);
+      if (!there.entra) return;
+      entering()
+        .then(({ enterByEntra }) => enterByEntra(there))
+        .catch((failure: unknown) => setProblem(told(failure)));
     });
   }, []);
 
@@ -28,9 +33,8 @@ export function SignIn({ again = false }: { again?: boolean }) {
     setBusy(true);
     setProblem(undefined);
     try {
-      await signIn(key.trim());
-      await renewForms().catch(() => undefined);
-      void sendNow();
+      const { enter } = await entering();
+      await enter(key.trim());
       if (again) location.hash = '#/';
     } catch (failure) {
       setProblem(told(failure));
@@ -115,8 +119,12 @@ export function SignIn({ again = false }: { again?: boolean }) {
   );
 }
 
+/** Where one can sign in with an account of the office; nothing where one cannot, or where the server does not say. */
+const offered = (): Promise<SignInOffer> => getSignIn().catch(() => ({}));
+
 function told(failure: unknown): string {
-  if (failure instanceof Unreachable) return noSignal();
+  // A part of the app that could not be fetched is a TypeError.
+  if (failure instanceof Unreachable || failure instanceof TypeError) return noSignal();
   if (failure instanceof Refused) return read(failure.document);
   if (failure instanceof UnsentWork)
     return say(

@@ -1,6 +1,5 @@
 import type { Me } from '../api/types';
-import { reachable } from '../store/fetching';
-import { session, switchLanguage } from '../store/session';
+import { reachable, session, switchLanguage } from '../store/current';
 import { language, read, say } from '../words/say';
 
 export function TopBar() {

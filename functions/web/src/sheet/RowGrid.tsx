@@ -1,16 +1,13 @@
-import { Component } from 'preact';
-import { useCallback, useMemo, useRef } from 'preact/hooks';
-import type { Field, Values } from '../api/types';
+import { useCallback, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import type { Field, Value, Values } from '../api/types';
 import { announce } from '../parts/Announcer';
-import { Icon } from '../parts/Icon';
-import { caption, subtitle, title } from '../sheets/captions';
 import type { SheetProblem } from '../sheets/check';
 import type { Row } from '../sheets/rows';
 import { pastedCells, typedValue } from '../sheets/typed';
 import { read, say } from '../words/say';
 import type { Editing } from './editing';
-import { FieldInput } from './FieldInput';
-import { inputId, problemIdOf, problemsAt } from './names';
+import { GridRow } from './GridRow';
+import { inputId } from './names';
 import { useVirtualRows } from './virtual';
 
 interface Props {
@@ -19,16 +16,38 @@ interface Props {
   reveal: (show: (index: number) => void) => void;
 }
 
-const rowHeight = 49;
+/** As grid.css has it, in rem: what a row is high that says nothing special. */
+const rowHeight = 3;
 
-/** All rows as a table for the keyboard: Enter and Ctrl with an arrow go up and down, a block from a spreadsheet is pasted as it is. */
+/** How wide a column is, in rem; the first one as grid.css has it. They are fixed, so that no row that comes into sight moves the others. */
+const widths: Record<Field['type'], number> = {
+  date: 9.5,
+  choice: 10,
+  code: 10,
+  'code-list': 14,
+  text: 12,
+  integer: 6,
+  decimal: 6,
+  'yes-no': 6,
+};
+
+const removingWidth = 3.25;
+
+/**
+ * All rows as a table for the keyboard: Enter and Ctrl with an arrow go up and down, a block from a spreadsheet is pasted as it is. The row that has
+ * the focus is made of inputs, all others of text.
+ */
 export function RowGrid({ editing, onRemove, reveal }: Props) {
   const { form, choices } = editing.context;
-  const { rows } = editing.draft;
+  const { rows, month } = editing.draft;
   const box = useRef<HTMLDivElement>(null);
+  const latest = useRef({ editing, onRemove });
+  latest.current = { editing, onRemove };
+  const [edited, setEdited] = useState<{ row: string; field: string }>();
+  const estimate = useMemo(heightOfARow, []);
   const virtual = useVirtualRows(() => box.current, {
     count: rows.length,
-    estimateSize: () => rowHeight,
+    estimateSize: () => estimate,
     getItemKey: (index) => rows[index]?.id ?? String(index),
   });
   reveal((index) => virtual.scrollToIndex(index, { align: 'center' }));
@@ -38,6 +57,32 @@ export function RowGrid({ editing, onRemove, reveal }: Props) {
   const columns = useMemo(() => form.fields.filter((f) => !rows.every((r) => r.known?.includes(f.name))), [form, rows]);
   const wrong = useMemo(() => byRow(editing.shown), [editing.shown]);
   const measure = useCallback((element: HTMLElement | null) => virtual.measureElement(element), [virtual]);
+  const change = useCallback(
+    (row: string, field: string, value: Value | undefined) => latest.current.editing.set(row, field, value),
+    [],
+  );
+  const remove = useCallback((id: string) => {
+    const row = latest.current.editing.draft.rows.find((r) => r.id === id);
+    if (row) latest.current.onRemove(row);
+  }, []);
+
+  // The cell that was gone to is an input now.
+  useLayoutEffect(() => {
+    if (edited) focus(document.getElementById(inputId(edited.row, edited.field)));
+  }, [edited]);
+
+  const onFocusIn = (event: FocusEvent) => {
+    const cell = event.target;
+    if (!(cell instanceof HTMLTableCellElement)) return;
+    const at = placeOf(cell);
+    const row = at && rows[at.index];
+    if (row) setEdited({ row: row.id, field: at.field });
+  };
+
+  /** The first touch of a list opens it, as if it had been there before. */
+  const onClick = (event: MouseEvent) => {
+    if (event.target instanceof HTMLTableCellElement) open(event.target.querySelector('select'));
+  };
 
   const goTo = (index: number, field: string) => {
     const row = rows[index];
@@ -64,14 +109,7 @@ export function RowGrid({ editing, onRemove, reveal }: Props) {
     if (!at || !cells) return;
     event.preventDefault();
     const first = columns.findIndex((f) => f.name === at.field);
-    const read = (line: string[]): Values =>
-      Object.fromEntries(
-        line.flatMap((text, i) => {
-          const field = columns[first + i];
-          return field ? [[field.name, typedValue(field, text, choices(field), editing.draft.month)]] : [];
-        }),
-      );
-    const values = cells.map(read);
+    const values = cells.map((line) => typedLine(line, columns.slice(first), choices, month));
     const here = rows.slice(at.index, at.index + values.length);
     editing.paste(
       here.map((row, i) => ({ row: row.id, values: values[i] ?? {} })),
@@ -80,24 +118,34 @@ export function RowGrid({ editing, onRemove, reveal }: Props) {
     announce(say(`Đã dán ${cells.length} dòng.`, `Pasted ${cells.length} rows.`));
   };
 
+  const width = columns.reduce((sum, f) => sum + widths[f.type], removingWidth);
   return (
     <div
       ref={box}
       class="grid-box"
       onKeyDown={onKeyDown}
       onPaste={onPaste}
+      onFocusIn={onFocusIn}
+      onClick={onClick}
       role="region"
       aria-label={say('Bảng các dòng', 'Table of the rows')}
       tabIndex={0}
     >
-      <table class="grid" aria-rowcount={rows.length + 1}>
+      <table class="grid" aria-rowcount={rows.length + 1} style={{ minWidth: `calc(var(--about) + ${width}rem)` }}>
+        <colgroup>
+          <col style={{ width: 'var(--about)' }} />
+          {columns.map((f) => (
+            <col key={f.name} style={{ width: `${widths[f.type]}rem` }} />
+          ))}
+          <col style={{ width: `${removingWidth}rem` }} />
+        </colgroup>
         <thead>
           <tr aria-rowindex={1}>
             <th scope="col" class="about">
               {say('Dòng', 'Row')}
             </th>
             {columns.map((f) => (
-              <th key={f.name} scope="col" class={`of-${f.type}`}>
+              <th key={f.name} scope="col">
                 {read(f.caption)}
                 {!f.required && <span class="optional"> {say('(nếu có)', '(if any)')}</span>}
               </th>
@@ -108,40 +156,37 @@ export function RowGrid({ editing, onRemove, reveal }: Props) {
           </tr>
         </thead>
         <tbody>
-          {before > 0 && <tr aria-hidden="true" style={{ height: `${before}px` }} />}
+          {before > 0 && <tr aria-hidden="true" class="gap" style={{ height: `${before}px` }} />}
           {items.map((item) => {
             const row = rows[item.index];
             return (
               row && (
                 <GridRow
                   key={row.id}
-                  editing={editing}
+                  context={editing.context}
+                  month={month}
                   row={row}
                   index={item.index}
                   columns={columns}
                   wrong={wrong.get(row.id) ?? nothing}
-                  onRemove={onRemove}
+                  isEdited={edited?.row === row.id}
+                  onChange={change}
+                  onRemove={remove}
                   measure={measure}
                 />
               )
             );
           })}
-          {after > 0 && <tr aria-hidden="true" style={{ height: `${after}px` }} />}
+          {after > 0 && <tr aria-hidden="true" class="gap" style={{ height: `${after}px` }} />}
         </tbody>
       </table>
     </div>
   );
 }
 
-interface GridRowProps {
-  editing: Editing;
-  row: Row;
-  index: number;
-  columns: Field[];
-  wrong: readonly SheetProblem[];
-  onRemove: (row: Row) => void;
-  measure: (element: HTMLElement | null) => void;
-}
+/** In pixels, with the line below it, at the size of letters that is set. */
+const heightOfARow = (): number =>
+  rowHeight * Number.parseFloat(getComputedStyle(document.documentElement).fontSize) + 1;
 
 const nothing: readonly SheetProblem[] = [];
 
@@ -155,74 +200,19 @@ function byRow(problems: readonly SheetProblem[]): Map<string | undefined, Sheet
   return rows;
 }
 
-/** Made anew only if something of it has changed: while the rows are scrolled through, nothing has. */
-class GridRow extends Component<GridRowProps> {
-  override shouldComponentUpdate(next: GridRowProps): boolean {
-    return (Object.keys(next) as (keyof GridRowProps)[]).some((name) => next[name] !== this.props[name]);
-  }
-
-  override render() {
-    return <GridRowContent {...this.props} />;
-  }
-}
-
-function GridRowContent({ editing, row, index, columns, wrong, onRemove, measure }: GridRowProps) {
-  const { form, choices, prefill } = editing.context;
-  const about = title(form, row.values, row.known, choices);
-  const more = subtitle(form, row.values, row.known, choices);
-  return (
-    <tr ref={measure} data-index={index} aria-rowindex={index + 2} class={wrong.length > 0 ? 'wrong' : ''}>
-      <th scope="row" class="about">
-        <span class="number-of">{index + 1}</span> {row.known ? about : ''}
-        {more && <span class="hint about-more">{more}</span>}
-        {problemsAt(wrong, row.id, undefined).map((p) => (
-          <span class="problem" key={p.code}>
-            {read(p)}
-          </span>
-        ))}
-      </th>
-      {columns.map((field) => {
-        const here = problemsAt(wrong, row.id, field.name);
-        const problemId = here.length > 0 ? problemIdOf(row.id, field.name) : undefined;
-        return (
-          <td key={field.name} data-field={field.name} data-index={index} class={`of-${field.type}`}>
-            {row.known?.includes(field.name) && here.length === 0 ? (
-              <span class="said">{caption(field, row.values[field.name], choices)}</span>
-            ) : (
-              <FieldInput
-                field={field}
-                id={inputId(row.id, field.name)}
-                inGrid
-                label={`${read(field.caption)}, ${about || say(`dòng ${index + 1}`, `row ${index + 1}`)}`}
-                value={row.values[field.name]}
-                onChange={(value) => editing.set(row.id, field.name, value)}
-                choices={choices}
-                days={prefill?.days.find((d) => d.field === field.name)}
-                month={editing.draft.month}
-                problemId={problemId}
-              />
-            )}
-            {problemId && (
-              <p id={problemId} class="problem">
-                {here.map((p) => read(p)).join(' ')}
-              </p>
-            )}
-          </td>
-        );
-      })}
-      <td>
-        <button
-          type="button"
-          class="round small"
-          onClick={() => onRemove(row)}
-          aria-label={say(`Bỏ dòng ${index + 1}`, `Remove row ${index + 1}`)}
-        >
-          <Icon name="remove" />
-        </button>
-      </td>
-    </tr>
+/** What a line of a spreadsheet says of the columns from where it is pasted on. */
+const typedLine = (
+  line: readonly string[],
+  columns: readonly Field[],
+  choices: Editing['context']['choices'],
+  month: string,
+): Values =>
+  Object.fromEntries(
+    line.flatMap((text, i) => {
+      const field = columns[i];
+      return field ? [[field.name, typedValue(field, text, choices(field), month)]] : [];
+    }),
   );
-}
 
 /** Which cell of the grid an event came from. */
 function placeOf(target: EventTarget | null): { index: number; field: string } | undefined {
@@ -233,4 +223,12 @@ function placeOf(target: EventTarget | null): { index: number; field: string } |
 function focus(element: HTMLElement | null): void {
   element?.focus();
   if (element instanceof HTMLInputElement && element.type === 'text') element.select();
+}
+
+function open(list: (HTMLSelectElement & { showPicker?: () => void }) | null): void {
+  try {
+    list?.showPicker?.();
+  } catch {
+    // Open already, or not allowed: another touch opens it.
+  }
 }

@@ -55,7 +55,8 @@ export interface Editing {
   change: (change: Partial<Pick<Draft, 'kind' | 'reason' | 'confirmed' | 'forRestatement'>>) => void;
 }
 
-const quiet = new Set(['field-missing', 'row-empty']);
+const isQuiet = (problem: SheetProblem): boolean =>
+  problem.isGap === true || problem.code === 'field-missing' || problem.code === 'row-empty';
 
 /** A sheet under the clerk's hands: each change is on the device before the next one. */
 export function useEditing(initial: Draft, context: SheetContext): Editing {
@@ -79,8 +80,8 @@ export function useEditing(initial: Draft, context: SheetContext): Editing {
     context,
     draft,
     problems: all,
-    shown: attempted ? all : all.filter((p) => !quiet.has(p.code)),
-    missing: problems.filter((p) => quiet.has(p.code)).length,
+    shown: attempted ? all : all.filter((p) => !isQuiet(p)),
+    missing: problems.filter(isQuiet).length,
     warnings,
     server,
     stale,
@@ -130,7 +131,7 @@ export function useEditing(initial: Draft, context: SheetContext): Editing {
 function problemsOf(draft: Draft, context: SheetContext): SheetProblem[] {
   if (draft.kind !== 'rows') return draft.reason.trim() === '' ? [reasonMissing] : [];
   if (draft.rows.length === 0) return [sheetEmpty];
-  return check(context.form, draft.rows, { days: context.prefill?.days ?? [], today: dayOf(now()) });
+  return check(context.form, draft.rows, { days: context.prefill?.days ?? [], today: dayOf(now()), unit: draft.unit });
 }
 
 const reasonMissing: SheetProblem = {

@@ -25,10 +25,25 @@ export function useVirtualRows(
     onChange,
     overscan: 8,
     getScrollElement: element,
+    measureElement: observedHeight,
     observeElementRect,
     observeElementOffset,
     scrollToFn: elementScroll,
   }));
+}
+
+/**
+ * How high a row is, as the browser tells after it has laid it out. To ask for it when the row is put in would make the browser lay out everything
+ * at once, and then again for the frame.
+ */
+function observedHeight(
+  element: HTMLElement,
+  entry: ResizeObserverEntry | undefined,
+  rows: Virtualizer<HTMLElement, HTMLElement>,
+): number {
+  if (entry) return Math.round(entry.borderBoxSize?.[0]?.blockSize ?? element.offsetHeight);
+  const index = rows.indexFromElement(element);
+  return rows.itemSizeCache.get(rows.options.getItemKey(index)) ?? rows.options.estimateSize(index);
 }
 
 /** The same where the page itself scrolls. */

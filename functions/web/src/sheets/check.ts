@@ -1,8 +1,9 @@
-import type { DayRange, Field, Form, Value } from '../api/types';
+import type { DayRange, Field, Form, Value, Values } from '../api/types';
 import { saidDay } from '../words/dates';
 import type { Bilingual } from '../words/say';
 import { isDay } from './days';
-import { cleaned, isEmpty, isGiven, type Row, rowKey } from './rows';
+import { cleaned, isEmpty, isGiven, type Row } from './rows';
+import { breaches } from './rules';
 
 /** Something wrong on the sheet, at its field. The codes are the server's. */
 export interface SheetProblem extends Bilingual {
@@ -11,59 +12,77 @@ export interface SheetProblem extends Bilingual {
   row?: string;
   /** Undefined: about the whole row. */
   field?: string;
+  /** Something is still to be given: told when the clerk wants to send. */
+  isGap?: boolean;
 }
 
 export interface CheckContext {
   days: DayRange[];
   /** The day in Vietnam by the server's clock. */
   today: string;
+  unit: string;
 }
 
 const problem = (code: string, vi: string, en: string): SheetProblem => ({ code, vi, en });
 
 /** The rules that the definition carries: what can be said without the server. It has the last word on all else. */
 export function check(form: Form, rows: Row[], context: CheckContext): SheetProblem[] {
-  const problems: SheetProblem[] = [];
-  const seen = new Map<string, number>();
-  rows.forEach((row, index) => {
-    if (isEmpty(form, row.values)) {
-      problems.push({
-        ...problem(
-          'row-empty',
-          'Dòng này chưa có gì. Hãy điền hoặc bỏ dòng.',
-          'This row is empty. Fill it in or remove it.',
-        ),
-        row: row.id,
-      });
-      return;
-    }
-    for (const field of form.fields) {
-      const found = checkField(field, row.values[field.name], context);
-      if (found) problems.push({ ...found, row: row.id, field: field.name });
-    }
-    const key = rowKey(form, cleaned(form, row.values));
-    const first = seen.get(key);
-    if (form.rowKey.length > 0 && first !== undefined && form.rowKey.some((name) => isGiven(row.values[name]))) {
-      const said = problem(
-        'row-repeated',
-        `Dòng này lặp lại dòng số ${first + 1}. Hãy bỏ một trong hai dòng.`,
-        `This row repeats row ${first + 1}. Remove one of the two.`,
-      );
-      problems.push({ ...said, row: row.id, ...(form.rowKey[0] ? { field: form.rowKey[0] } : {}) });
-    }
-    if (first === undefined) seen.set(key, index);
+  const known = rows.map((row) => checked(form, row, context));
+  const problems = known.map((k) => [...k.problems]);
+  for (const breach of breaches(
+    form,
+    known.map((k) => k.values),
+    context.unit,
+  )) {
+    const { index, field, code, vi, en, isGap } = breach;
+    const told = problems[index];
+    const row = rows[index];
+    if (!row || !told || (field && told.some((p) => p.field === field))) continue;
+    told.push({ code, vi, en, row: row.id, ...(field ? { field } : {}), ...(isGap ? { isGap } : {}) });
+  }
+  return problems.flat();
+}
+
+interface Checked {
+  form: Form;
+  days: DayRange[];
+  today: string;
+  values: Values;
+  problems: SheetProblem[];
+}
+
+/** A row under the clerk's hands is a new one with each keystroke; the other thousand are not looked at again. */
+const before = new WeakMap<Row, Checked>();
+
+function checked(form: Form, row: Row, { days, today }: CheckContext): Checked {
+  const known = before.get(row);
+  if (known && known.form === form && known.days === days && known.today === today) return known;
+  const found = { form, days, today, values: cleaned(form, row.values), problems: checkRow(form, row, days, today) };
+  before.set(row, found);
+  return found;
+}
+
+function checkRow(form: Form, row: Row, days: DayRange[], today: string): SheetProblem[] {
+  if (isEmpty(form, row.values)) return [{ ...rowEmpty, row: row.id }];
+  return form.fields.flatMap((field) => {
+    const found = checkField(field, row.values[field.name], days, today);
+    return found ? [{ ...found, row: row.id, field: field.name }] : [];
   });
-  return problems;
 }
 
 /** What is wrong with one value, if anything. */
-export function checkField(field: Field, value: Value | undefined, context: CheckContext): SheetProblem | undefined {
+export function checkField(
+  field: Field,
+  value: Value | undefined,
+  days: DayRange[],
+  today: string,
+): SheetProblem | undefined {
   const { vi, en } = field.caption;
   if (!isGiven(value))
     return field.required ? problem('field-missing', `Chưa có «${vi}».`, `'${en}' is missing.`) : undefined;
   switch (field.type) {
     case 'date':
-      return checkDay(field, value, context);
+      return checkDay(field, value, days, today);
     case 'integer':
     case 'decimal':
       return checkNumber(field, value);
@@ -83,6 +102,12 @@ export function checkField(field: Field, value: Value | undefined, context: Chec
       return undefined;
   }
 }
+
+const rowEmpty = problem(
+  'row-empty',
+  'Dòng này chưa có gì. Hãy điền hoặc bỏ dòng.',
+  'This row is empty. Fill it in or remove it.',
+);
 
 const codeExpected = problem(
   'field-invalid',
@@ -115,17 +140,17 @@ function checkNumber(field: Field, value: Value): SheetProblem | undefined {
   return undefined;
 }
 
-function checkDay(field: Field, value: Value, context: CheckContext): SheetProblem | undefined {
+function checkDay(field: Field, value: Value, days: DayRange[], today: string): SheetProblem | undefined {
   if (typeof value !== 'string' || !isDay(value))
     return problem('field-invalid', 'Ngày không hợp lệ.', 'This is no valid day.');
-  const range = context.days.find((d) => d.field === field.name);
+  const range = days.find((d) => d.field === field.name);
   if (!range) return undefined;
   if ((range.first && value < range.first) || (range.last && value > range.last)) return outside(range);
-  if (range.notAfterToday && value > context.today)
+  if (range.notAfterToday && value > today)
     return problem(
       'date-in-future',
-      `Ngày này ở sau hôm nay (${saidDay(context.today)}). Chỉ báo cáo việc đã diễn ra.`,
-      `This day is after today (${saidDay(context.today)}). Report only what has happened.`,
+      `Ngày này ở sau hôm nay (${saidDay(today)}). Chỉ báo cáo việc đã diễn ra.`,
+      `This day is after today (${saidDay(today)}). Report only what has happened.`,
     );
   return undefined;
 }

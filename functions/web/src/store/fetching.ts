@@ -1,12 +1,11 @@
-import { signal } from '@preact/signals';
 import { getForms, getObligations, getPrefill, getRegister, getSheet, Refused, Unreachable } from '../api/client';
 import type { Form, Prefill } from '../api/types';
 import { keyOf, type SheetName } from '../sheets/key';
+import { reachable } from './current';
 import { db, type KnownSheet, type Session } from './db';
 import { renewSession, session } from './session';
 
-/** Whether the server answered when it was last asked. */
-export const reachable = signal(navigator.onLine);
+export { reachable };
 
 /** Does something that needs the server; what the device has is used where there is no signal. */
 export async function online<T>(work: () => Promise<T>): Promise<T | undefined> {

@@ -1,21 +1,12 @@
-import { computed, signal } from '@preact/signals';
 import Dexie from 'dexie';
-import { entra, getMe, getSignIn, Refused } from '../api/client';
+import { entra, getMe, Refused } from '../api/client';
 import type { SignInOffer } from '../api/types';
 import { noteDevice } from '../bundle/device';
 import { language } from '../words/say';
+import { session, signedInBy, UnsentWork } from './current';
 import { db, type Session } from './db';
 
-/** Null: nobody is signed in. Undefined: not read yet. */
-export const session = signal<Session | null | undefined>(undefined);
-
-/** How whoever is signed in is known to the server: by a key that lies on the device, or by Entra ID and the browser's cookie. */
-export const signedInBy = computed<'key' | 'entra' | undefined>(() =>
-  session.value ? (session.value.secret === entra ? 'entra' : 'key') : undefined,
-);
-
-/** The instant by the server's clock, in milliseconds. */
-export const now = (): number => Date.now() + (session.peek()?.clockAhead ?? 0);
+export { now, session, signedInBy } from './current';
 
 /** Reads what the device knows, before the first page is shown. */
 export async function openSession(): Promise<void> {
@@ -23,19 +14,6 @@ export async function openSession(): Promise<void> {
   if (settings) language.value = settings.language;
   session.value = known ?? null;
   if (known?.secret === entra) void signInByEntra(known.offer ?? {}).catch(() => undefined);
-}
-
-export async function switchLanguage(): Promise<void> {
-  language.value = language.value === 'vi' ? 'en' : 'vi';
-  document.documentElement.lang = language.value;
-  await db.settings.put({ id: 'device', language: language.value });
-}
-
-/** The key is another organisation's, and the device has work of this one that was never sent. */
-export class UnsentWork extends Error {
-  constructor(readonly count: number) {
-    super('unsent-work');
-  }
 }
 
 /**
@@ -50,9 +28,6 @@ export async function signInByEntra(offer: SignInOffer): Promise<boolean> {
     throw failure;
   }
 }
-
-/** Where one can sign in with an account of the office; nothing where one cannot, or where the server does not say. */
-export const signInOffer = (): Promise<SignInOffer> => getSignIn().catch(() => ({}));
 
 /** Signs in with a key; what was kept for another organisation is cleared first, but never what was not sent. */
 export async function signIn(secret: string, offer?: SignInOffer): Promise<void> {

@@ -2,7 +2,7 @@ import type { Form, ProblemEntry } from '../api/types';
 import { ReceiptCode } from '../parts/ReceiptCode';
 import { saidInstant, saidMonth } from '../words/dates';
 import { read, say } from '../words/say';
-import type { FileKind, HandedIn, SheetResult } from './handIn';
+import { type FileKind, type HandedIn, lockedOut, type SheetResult } from './handIn';
 
 /** What became of a file, sheet by sheet, to be read and printed. */
 export function Results({
@@ -11,15 +11,19 @@ export function Results({
   kind,
   forms,
   mark,
+  toTheBoard,
 }: {
   handed: HandedIn;
   isCheck: boolean;
   kind: FileKind;
   forms: readonly Form[];
   mark: (() => void) | undefined;
+  /** Hands the same file in once more, sheets of locked months as requests to the board. */
+  toTheBoard: () => void;
 }) {
   const sheets = handed.kind === 'taken' ? handed.sheets : [];
   const good = sheets.filter((s) => s.receipt).length;
+  const locked = lockedOut(handed);
   const hasProblems = handed.kind === 'refused' || good < sheets.length;
   return (
     <div class="stack results">
@@ -44,6 +48,19 @@ export function Results({
         <button type="button" onClick={mark}>
           {say('Tải bản đánh dấu chỗ sai', 'Download the copy with what is wrong marked')}
         </button>
+      )}
+      {locked > 0 && (
+        <div class="notice work">
+          <p>
+            {say(
+              `${locked} biểu thuộc tháng đã khóa sổ. Có thể gửi tới Ban Tổ chức để xem xét điều chỉnh; biểu chưa tính vào số liệu cho đến khi được cho nhận. Biểu đã nhận giữ nguyên biên nhận.`,
+              `${locked} sheets are of locked months. They can go to the board for restatement and count in no figure until they are let in. What was taken keeps its receipt.`,
+            )}
+          </p>
+          <button type="button" onClick={toTheBoard}>
+            {say('Gửi đề nghị điều chỉnh', 'Send for restatement')}
+          </button>
+        </div>
       )}
       {handed.kind === 'refused' && <ProblemTable problems={handed.problems} kind={kind} />}
       <ul class="lines">
@@ -70,6 +87,9 @@ function SheetLine({ sheet, kind, forms }: { sheet: SheetResult; kind: FileKind;
     <li class={sheet.receipt ? 'line receipt-line' : 'stack'}>
       {title && <strong class="line-name">{title}</strong>}
       {sheet.receipt?.receipt && <ReceiptCode code={sheet.receipt.receipt} />}
+      {sheet.receipt?.status === 'filed-for-restatement' && (
+        <span class="line-more">{say('Đã gửi đề nghị điều chỉnh', 'Sent for restatement')}</span>
+      )}
       {sheet.receipt && !sheet.receipt.receipt && (
         <span class="line-more">{say('Không có lỗi', 'Nothing is wrong')}</span>
       )}

@@ -4,7 +4,17 @@ import type { Form } from '../api/types';
 import { save } from '../bundle/save';
 import { session } from '../store/session';
 import { say } from '../words/say';
-import { addressFor, type FileKind, type HandedIn, handedIn, kindOf, mediaTypes, namedBy, sendFile } from './handIn';
+import {
+  addressFor,
+  type FileKind,
+  type HandedIn,
+  handedIn,
+  kindOf,
+  mediaTypes,
+  namedBy,
+  sendFile,
+  type Way,
+} from './handIn';
 import { Results } from './Results';
 
 /** A filled file is chosen, checked and handed in; what is wrong is listed by its place in the file. */
@@ -58,14 +68,14 @@ export function Upload({ forms }: { forms: readonly Form[] }) {
     }
   };
 
-  const handIn = (isCheck: boolean) =>
+  const handIn = (way: Way) =>
     online(async () => {
       if (!file || !kind) return;
-      const answer = await sendFile(addressFor(kind, isCheck, named), known.secret, {
+      const answer = await sendFile(addressFor(kind, { ...way, csv: named }), known.secret, {
         body: file,
         type: mediaTypes[kind],
       });
-      setResult({ handed: handedIn(answer.status, answer.body), isCheck, kind });
+      setResult({ handed: handedIn(answer.status, answer.body), isCheck: way.isCheck === true, kind });
     });
 
   /** A dry run in exchange for the copy: what was taken before keeps its receipt. */
@@ -73,7 +83,11 @@ export function Upload({ forms }: { forms: readonly Form[] }) {
     online(async () => {
       if (!file) return;
       const type = mediaTypes.workbook;
-      const answer = await sendFile(addressFor('workbook', true), known.secret, { body: file, type, accept: type });
+      const answer = await sendFile(addressFor('workbook', { isCheck: true }), known.secret, {
+        body: file,
+        type,
+        accept: type,
+      });
       if (answer.file) save(answer.file, file.name.replace(/\.xlsx$/i, '-danh-dau.xlsx'));
       else setResult({ handed: handedIn(answer.status, answer.body), isCheck: true, kind: 'workbook' });
     });
@@ -106,15 +120,10 @@ export function Upload({ forms }: { forms: readonly Form[] }) {
         </p>
       </div>
       <div class="row">
-        <button
-          type="button"
-          class="primary"
-          disabled={busy || !kind || !!complaint}
-          onClick={() => void handIn(false)}
-        >
+        <button type="button" class="primary" disabled={busy || !kind || !!complaint} onClick={() => void handIn({})}>
           {say('Nộp', 'Hand in')}
         </button>
-        <button type="button" disabled={busy || !kind || !!complaint} onClick={() => void handIn(true)}>
+        <button type="button" disabled={busy || !kind || !!complaint} onClick={() => void handIn({ isCheck: true })}>
           {say('Chỉ kiểm tra', 'Only check')}
         </button>
       </div>
@@ -125,7 +134,12 @@ export function Upload({ forms }: { forms: readonly Form[] }) {
         </p>
       )}
       {result && (
-        <Results {...result} forms={forms} mark={result.kind === 'workbook' ? () => void mark() : undefined} />
+        <Results
+          {...result}
+          forms={forms}
+          mark={result.kind === 'workbook' ? () => void mark() : undefined}
+          toTheBoard={() => void handIn({ forRestatement: true })}
+        />
       )}
     </section>
   );

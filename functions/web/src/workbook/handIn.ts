@@ -47,9 +47,22 @@ export type HandedIn =
   | { kind: 'taken'; sheets: SheetResult[]; bundle?: BundleAnswer }
   | { kind: 'refused'; problems: ProblemEntry[] };
 
+/** How a file is handed in. */
+export interface Way {
+  /** Nothing is stored. */
+  isCheck?: boolean;
+  /** Sheets of locked months go to the board, outside the figures. */
+  forRestatement?: boolean;
+  csv?: { form: string; month: string } | undefined;
+}
+
 /** The address that takes a file. */
-export function addressFor(kind: FileKind, isCheck: boolean, csv?: { form: string; month: string }): string {
-  const query = new URLSearchParams({ ...(kind === 'csv' ? csv : {}), ...(isCheck ? { dryRun: 'true' } : {}) });
+export function addressFor(kind: FileKind, { isCheck, forRestatement, csv }: Way): string {
+  const query = new URLSearchParams({
+    ...(kind === 'csv' ? csv : {}),
+    ...(isCheck ? { dryRun: 'true' } : {}),
+    ...(forRestatement ? { forRestatement: 'true' } : {}),
+  });
   const path = kind === 'bundle' ? 'bundles' : 'submissions';
   const asked = query.toString();
   return asked ? `${path}?${asked}` : path;
@@ -66,6 +79,10 @@ export function handedIn(status: number, body: unknown): HandedIn {
     document.problems.length > 0 ? document.problems : [{ code: document.code, vi: document.vi, en: document.en }];
   return { kind: 'refused', problems };
 }
+
+/** How many sheets are kept out by the lock of their month, and could go to the board. */
+export const lockedOut = (handed: HandedIn): number =>
+  handed.kind === 'taken' ? handed.sheets.filter((s) => s.problem?.code === 'month-locked').length : 0;
 
 /** A workbook of a commune on a weak signal takes its minutes. */
 const patience = 5 * 60_000;

@@ -2,19 +2,13 @@ import { read, say } from '../../words/say';
 import { Chart } from '../charts/Chart';
 import { monthChart } from '../charts/months';
 import type { Board } from '../context';
-import { groupedBy } from '../data/narrow';
-import { keyOf, type MonthRows } from '../data/rows';
-import { figures, nameOfFigure } from '../figures/catalogue';
-import { cellOf } from '../figures/cell';
-import { sumOf } from '../figures/figure';
-import { rowsWithin } from '../figures/series';
-import { FigureCell } from '../parts/FigureCell';
+import { figures } from '../figures/catalogue';
 import { chosenFigure, FigureChoice } from '../parts/FigureChoice';
 import { FigureTable } from '../parts/FigureTable';
 import { Legend } from '../parts/Legend';
 import { OrganizationMatrix } from '../parts/matrix';
 import { Section } from '../parts/Section';
-import { TableBox } from '../parts/TableBox';
+import { Sectors } from '../parts/Sectors';
 import { Tiles } from '../parts/Tiles';
 import { WithTables } from '../parts/WithTables';
 
@@ -52,7 +46,15 @@ export function Apprenticeship({ board }: { board: Board }) {
               <Legend figure={figure} />
             </Section>
             <div class="columns-2">
-              <Sectors board={board} rows={rows.fact_apprenticeship_rotation} />
+              <Sectors
+                board={board}
+                rows={rows.fact_apprenticeship_rotation}
+                title={say('Theo ngành dọc', 'By sector')}
+                note={say('Phần trăm của kế hoạch.', 'Per cent of the plan.')}
+                caption={say('A1 và A1v theo ngành dọc', 'A1 and A1v by sector')}
+                corner={say('Ngành dọc', 'Sector')}
+                figures={choices}
+              />
               <Chart
                 title={say('Kỳ học việc của năm, lũy kế (A2)', 'Terms of the year to date (A2)')}
                 note={say(
@@ -93,51 +95,5 @@ export function Apprenticeship({ board }: { board: Board }) {
         );
       }}
     </WithTables>
-  );
-}
-
-/** A1 and A1v by sector in the month. */
-function Sectors({ board, rows }: { board: Board; rows: MonthRows }) {
-  const { directory, month, scope } = board;
-  const groups = [...groupedBy(rowsWithin(directory, rows, month.month, scope), (row) => keyOf(row, 'sector_key'))];
-  return (
-    <figure class="chart">
-      <figcaption>
-        <strong>{say('Theo ngành dọc', 'By sector')}</strong>
-        <span class="hint">{say('Phần trăm của kế hoạch.', 'Per cent of the plan.')}</span>
-      </figcaption>
-      <TableBox label={say('A1 và A1v theo ngành dọc', 'A1 and A1v by sector')}>
-        <table class="board-table">
-          <caption class="hidden">{say('A1 và A1v theo ngành dọc', 'A1 and A1v by sector')}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{say('Ngành dọc', 'Sector')}</th>
-              {choices.map((figure) => (
-                <th key={figure.id} scope="col" class="n" title={read(figure.name)}>
-                  {figure.code}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {groups.map(([key, own]) => (
-              <tr key={key}>
-                <th scope="row">{read(directory.sectors.get(key)?.name)}</th>
-                {choices.map((figure) => (
-                  <td key={figure.id} class="n">
-                    <FigureCell
-                      figure={figure}
-                      cell={cellOf(figure, sumOf(figure, own), month.isRunning)}
-                      label={`${read(directory.sectors.get(key)?.name)}, ${figure.code}`}
-                      asked={{ figure: nameOfFigure(figure), month: month.month, of: { sector_key: String(key) } }}
-                    />
-                  </td>
-                ))}
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </TableBox>
-    </figure>
   );
 }

@@ -15,6 +15,7 @@ import { chosenFigure, FigureChoice } from '../parts/FigureChoice';
 import { Legend } from '../parts/Legend';
 import { OrganizationMatrix } from '../parts/matrix';
 import { Section } from '../parts/Section';
+import { Sectors } from '../parts/Sectors';
 import { TableBox } from '../parts/TableBox';
 import { Tiles } from '../parts/Tiles';
 import { WithTables } from '../parts/WithTables';
@@ -45,7 +46,16 @@ export function Outcomes({ board }: { board: Board }) {
           <Bodies board={board} rows={rows.fact_supervising_meeting} />
           <Section title={say('Mô hình kinh tế hộ (E1)', 'Household-economy models (E1)')}>
             <div class="columns-2">
-              <Sectors board={board} rows={rows.fact_economic_model} />
+              <Sectors
+                board={board}
+                rows={rows.fact_economic_model}
+                title={say('Theo lĩnh vực', 'By sector')}
+                note={say('Có hiệu quả trên đang hoạt động, %.', 'Effective of those open, %.')}
+                caption={say('Mô hình theo lĩnh vực', 'Models by sector')}
+                corner={say('Lĩnh vực', 'Sector')}
+                figures={[figures.e1, figures.e1p]}
+                count={{ head: say('Đang hoạt động', 'Open'), of: (own) => sumOf(figures.e1, own).den }}
+              />
               <Chart
                 title={say('Mô hình đang hoạt động và có hiệu quả', 'Models open and effective')}
                 note={say('Số mô hình vào cuối tháng.', 'Models at the month’s end.')}
@@ -116,58 +126,6 @@ function Bodies({ board, rows }: { board: Board; rows: MonthRows }) {
         </tbody>
       </table>
     </TableBox>
-  );
-}
-
-function Sectors({ board, rows }: { board: Board; rows: MonthRows }) {
-  const { directory, month, scope } = board;
-  const groups = [
-    ...groupedBy(rowsWithin(directory, rows, month.month, scope), (row) => keyOf(row, 'sector_key')),
-  ].filter(([, own]) => own.some((row) => number(row, 'e1_den')));
-  return (
-    <figure class="chart">
-      <figcaption>
-        <strong>{say('Theo lĩnh vực', 'By sector')}</strong>
-        <span class="hint">{say('Có hiệu quả trên đang hoạt động, %.', 'Effective of those open, %.')}</span>
-      </figcaption>
-      <TableBox label={say('Mô hình theo lĩnh vực', 'Models by sector')}>
-        <table class="board-table">
-          <caption class="hidden">{say('Mô hình theo lĩnh vực', 'Models by sector')}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{say('Lĩnh vực', 'Sector')}</th>
-              <th scope="col" class="n">
-                {say('Đang hoạt động', 'Open')}
-              </th>
-              <th scope="col" class="n">
-                E1
-              </th>
-              <th scope="col" class="n">
-                E1p
-              </th>
-            </tr>
-          </thead>
-          <tbody>
-            {groups.map(([key, own]) => (
-              <tr key={key}>
-                <th scope="row">{read(directory.sectors.get(key)?.name)}</th>
-                <td class="n">{sumOf(figures.e1, own).den}</td>
-                {[figures.e1, figures.e1p].map((figure) => (
-                  <td key={figure.id} class="n">
-                    <FigureCell
-                      figure={figure}
-                      cell={cellOf(figure, sumOf(figure, own), month.isRunning)}
-                      label={`${read(directory.sectors.get(key)?.name)}, ${figure.code}`}
-                      asked={{ figure: nameOfFigure(figure), month: month.month, of: { sector_key: String(key) } }}
-                    />
-                  </td>
-                ))}
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </TableBox>
-    </figure>
   );
 }
 
