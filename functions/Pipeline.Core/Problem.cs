@@ -18,17 +18,11 @@ public sealed record Problem(string Code, int Status, string Vi, string En, stri
     /// <summary>The same problem at a place of the input.</summary>
     public Problem At(string place) => this with { Place = place };
 
-    /// <summary>What was got, fit to be shown: at most 40 characters, none of them a control character.</summary>
+    /// <summary>What was got, fit to be shown: at most 40 characters, with a sign for each that nobody would see.</summary>
     private static string Shown(string got)
     {
         var length = got.Length <= 40 ? got.Length : char.IsHighSurrogate(got[39]) ? 39 : 40;
-        var text = string.Create(length, got, (span, from) =>
-        {
-            for (var i = 0; i < span.Length; i++)
-            {
-                span[i] = char.IsControl(from[i]) ? ' ' : from[i];
-            }
-        });
+        var text = PlainText.Shown(got[..length]);
         return length < got.Length ? text + "…" : text;
     }
 
@@ -982,6 +976,11 @@ public sealed record Problem(string Code, int Status, string Vi, string En, stri
         "reference-date-invalid", 422,
         $"«{Shown(got)}» ở cột {column} không phải là một ngày. Hãy ghi theo dạng năm-tháng-ngày, ví dụ 2019-03-31.",
         $"'{Shown(got)}' in the column {column} is not a date. Write it as year-month-day, for example 2019-03-31.");
+
+    public static Problem ReferenceTextHidden(string column, string got) => new(
+        "reference-text-hidden", 422,
+        $"«{Shown(got)}» ở cột {column} có ký tự ẩn mà không ai nhìn thấy (ở chỗ dấu \uFFFD hoặc dấu cách). Hãy xóa ô và gõ lại.",
+        $"'{Shown(got)}' in the column {column} holds characters that nobody sees (where \uFFFD or a blank stands). Clear the cell and type it again.");
 
     public static Problem ReferenceChoiceUnknown(string column, string got, IReadOnlyList<string> options) => new(
         "reference-choice-unknown", 422,

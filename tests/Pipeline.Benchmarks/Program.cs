@@ -2,10 +2,11 @@ using System.CommandLine;
 using System.Globalization;
 using Pipeline.Benchmarks;
 using Pipeline.Benchmarks.Audit;
+using Pipeline.Benchmarks.Load;
 using Pipeline.Benchmarks.Web;
 using Spectre.Console;
 
-IReadOnlyList<IBenchmark> benchmarks = [new FormOnSlowPhone(), new GridOfThousandRows(), new CostOfTheAudit()];
+IReadOnlyList<IBenchmark> benchmarks = [new FormOnSlowPhone(), new GridOfThousandRows(), new CostOfTheAudit(), new SustainedLoad()];
 
 var quick = new Option<bool>("--quick") { Description = "Run each once and small, to see that it runs" };
 var only = new Option<string[]>("--only") { Description = $"Which to run: {string.Join(", ", benchmarks.Select(b => b.Name))}. Default: all", HelpName = "NAME" };

@@ -14,14 +14,16 @@ internal sealed class CsvFields(CsvReader reader, IReadOnlyDictionary<string, in
     /// <summary>A text that must be there, in NFC.</summary>
     public string Text(string column)
     {
-        var text = OptionalText(column);
-        return text ?? Fail(Problem.ReferenceValueMissing(column), "");
+        var before = problems.Count;
+        return OptionalText(column) ?? (problems.Count > before ? "" : Fail(Problem.ReferenceValueMissing(column), ""));
     }
 
     public string? OptionalText(string column)
     {
         var text = reader.GetString(columns[column]);
-        return text.Length == 0 ? null : text.Normalize(NormalizationForm.FormC);
+        return text.Length == 0 ? null
+            : PlainText.IsLine(text) ? text.Normalize(NormalizationForm.FormC)
+            : Fail(Problem.ReferenceTextHidden(column, text), (string?)null);
     }
 
     public DateOnly Date(string column)

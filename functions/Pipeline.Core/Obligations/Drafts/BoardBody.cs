@@ -59,7 +59,7 @@ internal sealed class BoardBody(JsonElement body, ProblemList problems)
             return null;
         }
 
-        return Text("reason", Expected.Reason(LongestReason), t => t.Length <= LongestReason && t.All(c => !char.IsControl(c) || c is '\n' or '\t'));
+        return Text("reason", Expected.Reason(LongestReason), t => t.Length <= LongestReason && PlainText.IsText(t));
     }
 
     /// <summary>An instant with its offset, or a day, which means its end in Vietnam; null with a problem told.</summary>

@@ -12,7 +12,7 @@ public static class RefusalReason
     /// <returns>Null if there is none that can be kept.</returns>
     public static string? Read(JsonElement body) =>
         body.ValueKind == JsonValueKind.Object && body.TryGetProperty("reason", out var value)
-        && JsonText.Of(value)?.Trim() is { Length: > 0 and <= Longest } reason && reason.All(c => !char.IsControl(c) || c == '\n')
+        && JsonText.Of(value)?.Trim() is { Length: > 0 and <= Longest } reason && PlainText.IsText(reason)
             ? reason
             : null;
 }

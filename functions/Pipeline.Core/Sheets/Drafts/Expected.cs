@@ -24,5 +24,5 @@ internal static class Expected
         $"true, hoặc một danh sách gồm các mã: {string.Join(", ", Measures.All.Select(m => m.Code))}",
         $"true, or a list of these codes: {string.Join(", ", Measures.All.Select(m => m.Code))}");
 
-    public static Bilingual Reason(int longest) => new($"một câu tối đa {longest} ký tự", $"a sentence of at most {longest} characters");
+    public static Bilingual Reason(int longest) => new($"một câu tối đa {longest} ký tự, không có ký tự ẩn", $"a sentence of at most {longest} characters, none of them hidden");
 }

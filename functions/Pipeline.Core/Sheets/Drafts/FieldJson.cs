@@ -76,7 +76,7 @@ internal static class FieldJson
             : null;
 
     private static string? Line(JsonElement value) =>
-        JsonText.Of(value)?.Trim() is { Length: > 0 and <= LongestText } text && !text.Any(char.IsControl) ? text : null;
+        JsonText.Of(value)?.Trim() is { Length: > 0 and <= LongestText } text && PlainText.IsLine(text) ? text : null;
 
     private static bool? YesNo(JsonElement value) => value.ValueKind switch
     {

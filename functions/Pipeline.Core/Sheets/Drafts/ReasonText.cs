@@ -25,5 +25,5 @@ internal static class ReasonText
         return string.IsNullOrEmpty(text) ? null : text;
     }
 
-    private static bool Readable(string? text) => text is { Length: <= Longest } && text.All(c => !char.IsControl(c) || c is '\n' or '\t');
+    private static bool Readable(string? text) => text is { Length: <= Longest } && PlainText.IsText(text);
 }
