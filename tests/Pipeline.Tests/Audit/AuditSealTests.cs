@@ -256,13 +256,13 @@ public sealed class AuditSealTests : IAsyncLifetime
     private async Task<IReadOnlyList<(string Hour, AuditFault Fault)>> FaultsAsync() =>
         [.. (await CheckAsync()).Findings.Select(f => (f.Hour.ToString(), f.Fault))];
 
-    private static AuditHour Hour(string text) => AuditHour.TryParse(text, out var hour) ? hour : throw new ArgumentException(text);
+    private static AuditHour Hour(string text) => AuditHour.TryParse(text, out var hour) ? hour : throw new FormatException(text);
 
     private async Task<IReadOnlyList<StoredRow>> EntriesAsync(string hour) =>
         await _test.Stores.Rows.ScanAsync(RowTable.Audit, Day, hour, withPacks: false, Cancellation).ToListAsync(Cancellation);
 
-    private Task RemoveAsync(string partition, string key) => _test.Stores.Rows.TryWriteAsync(RowTable.Audit, partition, [RowWrite.Delete(key)], Cancellation);
+    private Task<bool> RemoveAsync(string partition, string key) => _test.Stores.Rows.TryWriteAsync(RowTable.Audit, partition, [RowWrite.Delete(key)], Cancellation);
 
-    private Task ChangeAsync(StoredRow row, string field, string value) => _test.Stores.Rows.TryWriteAsync(
+    private Task<bool> ChangeAsync(StoredRow row, string field, string value) => _test.Stores.Rows.TryWriteAsync(
         RowTable.Audit, Day, [RowWrite.Replace(row, new Dictionary<string, string>(row.Fields, StringComparer.Ordinal) { [field] = value })], Cancellation);
 }

@@ -1,17 +1,12 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using Microsoft.Extensions.Time.Testing;
 using Pipeline.Core.Sheets;
 using Pipeline.Storage;
 using Pipeline.Storage.Audit;
-using Pipeline.Storage.Intake;
 using Pipeline.Storage.Keys;
-using Pipeline.Storage.Ledger;
 using Pipeline.Storage.MonthEnds;
-using Pipeline.Storage.Publishing;
 using Pipeline.Storage.Rebuild;
 using Pipeline.Storage.Reference;
-using Pipeline.Storage.Rows;
 using Pipeline.Storage.Sheets;
 using Pipeline.Tests.Builders;
 using Pipeline.Tests.MonthEnds;
