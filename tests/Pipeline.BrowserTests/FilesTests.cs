@@ -72,7 +72,7 @@ public sealed class FilesTests(Site site)
         await clerk.SignInAsync();
         await GoToFilesAsync(clerk);
         var workbook = await WorkbookAsync("2019-12");
-        Filled.Meeting(workbook, "XA-NAM-DICH-CB09", day: "05/12/2019");
+        Filled.Meeting(workbook, "XA-NAM-DICH-CB03", day: "05/12/2019");
 
         await clerk.Page.GetByLabel("Tệp .xlsx").SetInputFilesAsync(workbook);
         await clerk.Page.GetByRole(AriaRole.Button, new() { Name = "Nộp", Exact = true }).ClickAsync();
