@@ -32,7 +32,7 @@ public static class MonthReports
             [.. Highlights.Of(reporting)],
             headlines,
             sections,
-            [.. Figures(headlines, sections).DistinctBy(f => f.Id)]);
+            [.. Figures(headlines, sections).DistinctBy(f => f.Id, StringComparer.Ordinal)]);
     }
 
     private static IEnumerable<ReportFigure> Figures(IReadOnlyList<HeadlineGroup> headlines, ReportSection[] sections) =>

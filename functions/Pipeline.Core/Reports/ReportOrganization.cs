@@ -17,5 +17,8 @@ public sealed record ReportOrganization(int Key, string Code, Bilingual Name, Bi
         _ => 3,
     };
 
+    /// <summary>Its place among all organisations, by <see cref="Rank"/> and then by code, which follows the name without its tones.</summary>
+    public int Place { get; init; }
+
     public bool IsCommune => Kind == CommuneCommittee;
 }

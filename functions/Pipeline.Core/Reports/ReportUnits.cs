@@ -13,7 +13,10 @@ public sealed class ReportUnits
     /// <param name="month">Units are called as they were on its last day, or when they ended before.</param>
     public ReportUnits(IReadOnlyDictionary<string, TableData> dimensions, Month month)
     {
-        Organizations = Read(dimensions["dim_organization"]).ToDictionary(o => o.Key);
+        Organizations = Read(dimensions["dim_organization"])
+            .OrderBy(o => o.Rank).ThenBy(o => o.Code, StringComparer.Ordinal).ThenBy(o => o.Key)
+            .Select((o, place) => o with { Place = place })
+            .ToDictionary(o => o.Key);
         ByCode = Organizations.Values.Where(o => o.ValidFrom is null || o.ValidFrom <= month.LastDay)
             .GroupBy(o => o.Code, StringComparer.Ordinal)
             .ToDictionary(g => g.Key, g => g.MaxBy(o => o.ValidFrom)!, StringComparer.Ordinal);

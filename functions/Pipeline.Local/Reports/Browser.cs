@@ -58,7 +58,7 @@ internal static class Browser
 
     private static async Task<string> RunAsync(string browser, IEnumerable<string> arguments, CancellationToken cancellation)
     {
-        using var process = new Process { StartInfo = new(browser, arguments) { RedirectStandardError = true, RedirectStandardOutput = true } };
+        using var process = new Process { StartInfo = new(browser, arguments) { UseShellExecute = false, RedirectStandardError = true, RedirectStandardOutput = true } };
         using var limit = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
         limit.CancelAfter(Within);
         try

@@ -1,4 +1,3 @@
-using Pipeline.Core;
 using Pipeline.Core.Reports;
 using Pipeline.Storage.Publishing;
 using static Pipeline.Local.Reports.Markup;

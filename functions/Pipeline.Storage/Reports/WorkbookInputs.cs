@@ -4,7 +4,6 @@ using Pipeline.Core;
 using Pipeline.Core.Datasets;
 using Pipeline.Core.Reports;
 using Pipeline.Core.Restatements;
-using Pipeline.Storage.Publishing;
 
 namespace Pipeline.Storage.Reports;
 

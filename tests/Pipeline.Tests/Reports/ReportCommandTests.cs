@@ -71,7 +71,7 @@ public sealed class ReportCommandTests : IAsyncLifetime
         var page = await File.ReadAllTextAsync(Target, TestContext.Current.CancellationToken);
         Assert.Contains("đã điều chỉnh sau đó: phiên bản 2", page, StringComparison.Ordinal);
         Assert.Contains("Số liệu thay đổi so với phiên bản trước", page, StringComparison.Ordinal);
-        Assert.Contains("M1: ", page, StringComparison.Ordinal);
+        Assert.Contains("<b>M1:</b>", page, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -112,7 +112,7 @@ public sealed partial class ReportPageTests(ReportedYear year) : IClassFixture<R
 
     /// <summary>As XML, which it is but for its elements without an end.</summary>
     private static XElement Parsed(string page) =>
-        XElement.Parse(VoidElement().Replace(page["<!DOCTYPE html>".Length..], "<$1/>"));
+        XElement.Parse(VoidElement().Replace(page["<!DOCTYPE html>".Length..], "<${open}/>"));
 
     private async Task<IEnumerable<string>> PagesAsync(params IEnumerable<string> months)
     {
@@ -127,7 +127,7 @@ public sealed partial class ReportPageTests(ReportedYear year) : IClassFixture<R
 
     private async Task<string> PageAsync(string month, ReportLanguage language) => ReportPage.Write(await year.ReportAsync(month), year.Manifest, language);
 
-    [GeneratedRegex("<((?:meta|br|hr)[^>]*)>", RegexOptions.None, 1000)]
+    [GeneratedRegex("<(?<open>(?:meta|br|hr)[^>]*)>", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex VoidElement();
 
     [GeneratedRegex("(?:https?:)?//[a-z]", RegexOptions.IgnoreCase, 1000)]

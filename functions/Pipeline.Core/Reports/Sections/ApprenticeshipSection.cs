@@ -29,7 +29,7 @@ internal static class ApprenticeshipSection
         var rows = from own in reporting.ByOrganization(Terms)
                    where own.Value.Each().Any(r => r.Data.IsTrue("a2m_too_many_away", r.Row))
                    let organization = reporting.Units.ByCode[own.Key]
-                   orderby organization.Rank, organization.Code
+                   orderby organization.Place
                    select new ReportRow(organization.Short, null,
                    [
                        new ReportCell.Amount(reporting.Measure("a2m-leaders-away", own.Value), ReportFormat.Count),

@@ -32,7 +32,7 @@ internal static class FilingSection
                    let missing = reporting.Measure("o1-missing", own.Value) ?? 0
                    let late = reporting.Measure("late", own.Value) ?? 0
                    where missing > 0 || late > 0
-                   orderby missing descending, late descending, organization.Rank, organization.Code
+                   orderby missing descending, late descending, organization.Place
                    select Row(reporting, organization, own.Value, missing);
         return new(
             "not-on-time",
@@ -89,5 +89,5 @@ internal static class FilingSection
             reporting.Units.Name("form_key", f.Key), null, [reporting.Cell("r1", f.Value), reporting.Cell("r2", f.Value), reporting.Cell("r2b", f.Value)]))],
         new("Không có biểu nào phải nộp.", "No form is owed."));
 
-    private static ReportCell Count(decimal? value) => new ReportCell.Amount(value ?? 0, ReportFormat.Count);
+    private static ReportCell.Amount Count(decimal? value) => new(value ?? 0, ReportFormat.Count);
 }

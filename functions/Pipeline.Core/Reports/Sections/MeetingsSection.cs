@@ -42,10 +42,10 @@ internal static class MeetingsSection
     }
 
     /// <summary>M1 of some organisations in a month: their numerators and denominators summed, as of all.</summary>
-    private static ReportCell Cell(Reporting reporting, MonthFigures month, Func<ReportOrganization, bool> isIn)
+    private static ReportCell.Reading Cell(Reporting reporting, MonthFigures month, Func<ReportOrganization, bool> isIn)
     {
         var own = month.Compliance.Where(c => reporting.Units.ByCode.TryGetValue(c.Key, out var o) && isIn(o)).Select(c => c.Value).ToList();
-        return new ReportCell.Reading(own.Count switch
+        return new(own.Count switch
         {
             0 => FigureReading.Absent(ReportFigures.Get("m1")),
             1 => own[0],
@@ -61,7 +61,7 @@ internal static class MeetingsSection
                    let months = cell.Data.Number("gap_at_least", cell.Row) ?? 0
                    let organization = reporting.Units.OwnerOf(cell.Data, cell.Row)
                    let name = reporting.Units.Cell(cell.Data.Key("cell_key", cell.Row))
-                   orderby months descending, organization?.Rank, organization?.Code, cell.Data.Key("cell_key", cell.Row)
+                   orderby months descending, organization?.Place, cell.Data.Key("cell_key", cell.Row)
                    select new ReportRow(new(name, name), organization?.Short, [new ReportCell.Amount(months, ReportFormat.Count), new ReportCell.Words(Note(cell.Data, cell.Row))]);
         return new(
             "gaps", new("Chi bộ cách buổi sinh hoạt gần nhất từ 2 tháng", "Cells 2 and more months since their last meeting"), new("Chi bộ", "Cell"),

@@ -41,7 +41,7 @@ internal static class OutcomesSection
                    let organization = reporting.Units.OwnerOf(commune.Data, commune.Row)
                    let day = commune.Data.Day("recognised_on", commune.Row)
                    let met = commune.Data.Number("criteria_met", commune.Row)
-                   orderby day is null, day, met descending, organization?.Code
+                   orderby day is null, day, met descending, organization?.Place
                    select new ReportRow(organization?.Short ?? new("", ""), null,
                    [
                        new ReportCell.Day(day),

@@ -20,7 +20,7 @@ internal static class RestatementsSection
     {
         var changed = reporting.Rows(Table).Where((data, row) => data.Number("version_after", row) == reporting.Month.Version);
         var rows = from figure in changed.By((data, row) => (Table: data.Text("table_name", row)!, Figure: data.Text("figure", row)!))
-                   orderby figure.Key.Table, figure.Key.Figure
+                       .OrderBy(f => f.Key.Table, StringComparer.Ordinal).ThenBy(f => f.Key.Figure, StringComparer.Ordinal)
                    let each = figure.Value.Each().ToList()
                    let isKnown = each.TrueForAll(r => !r.Data.IsTrue("is_withheld", r.Row) && r.Data.Number("before", r.Row) is not null && r.Data.Number("after", r.Row) is not null)
                    select new ReportRow(CaptionOf(figure.Key.Table, figure.Key.Figure), DatasetSchema.Find(figure.Key.Table)?.Caption,

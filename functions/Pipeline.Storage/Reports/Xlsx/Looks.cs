@@ -50,7 +50,7 @@ internal sealed class Looks
             var format = look.Number is null ? 0 : FirstFormat + formats.Of(look.Number);
             var fill = look.IsHatched ? Hatched : look.Fill is { } color ? Solid(color) : null;
             cells.Append(CultureInfo.InvariantCulture, $"""<xf numFmtId="{format}" fontId="{fonts.Of(Font(look))}" fillId="{(fill is null ? 0 : fills.Of(fill))}" borderId="{borders.Of(Border(look))}" xfId="0" applyNumberFormat="1" applyFont="1" applyFill="1" applyBorder="1" applyAlignment="1">""")
-                .Append($"""<alignment vertical="{(look.Wraps ? "top" : "center")}"{(look.Wraps ? " wrapText=\"1\"" : "")}{(look.IsCentered ? " horizontal=\"center\"" : "")}/></xf>""");
+                .Append(CultureInfo.InvariantCulture, $"""<alignment vertical="{(look.Wraps ? "top" : "center")}"{(look.Wraps ? " wrapText=\"1\"" : "")}{(look.IsCentered ? " horizontal=\"center\"" : "")}/></xf>""");
         }
 
         var numbers = string.Concat(formats.All.Select((f, i) => string.Create(CultureInfo.InvariantCulture, $"""<numFmt numFmtId="{FirstFormat + i}" formatCode="{XmlText.Attribute(f)}"/>""")));
