@@ -21,7 +21,7 @@ internal static class DashboardWords
             """.ReplaceLineEndings("\n"));
         foreach (var (key, name, unit) in FigureExplanations.All.SelectMany(e => e.Figures.SelectMany(f => Of(e, f))).DistinctBy(w => w.Key))
         {
-            text.Append($"  '{key}': [{Quoted(name.Vi)}, {Quoted(name.En)}, {Quoted(unit.Vi)}, {Quoted(unit.En)}],\n");
+            text.Append(System.Globalization.CultureInfo.InvariantCulture, $"  '{key}': [{Quoted(name.Vi)}, {Quoted(name.En)}, {Quoted(unit.Vi)}, {Quoted(unit.En)}],\n");
         }
 
         return text.Append("};\n").ToString();

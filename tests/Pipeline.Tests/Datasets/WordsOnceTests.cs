@@ -48,6 +48,6 @@ public sealed partial class WordsOnceTests
     private static bool IsOfTheDictionary(string file) =>
         !file.EndsWith("Evidence.cs", StringComparison.Ordinal) && !file.EndsWith("Wording.cs", StringComparison.Ordinal) && !file.EndsWith("Behind.cs", StringComparison.Ordinal);
 
-    [GeneratedRegex("\"(?<text>(?:[^\"\\\\\\n]|\\\\.)*)\"")]
+    [GeneratedRegex("\"(?<text>(?:[^\"\\\\\\n]|\\\\.)*)\"", RegexOptions.None, matchTimeoutMilliseconds: 5000)]
     private static partial Regex Literal();
 }

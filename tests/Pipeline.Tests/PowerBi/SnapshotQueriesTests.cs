@@ -93,15 +93,15 @@ public sealed partial class SnapshotQueriesTests(MeasuredYear year, StoredYear s
 
     private async Task<string> WrittenAsync(QueryDialect dialect, string address) => (await SnapshotQueries.OfCurrentAsync(stored.Stores, dialect, address, Cancellation))!;
 
-    [GeneratedRegex(@"BULK 'https://account\.dfs\.core\.windows\.net/datasets/(?<path>[^']+)'")]
+    [GeneratedRegex(@"BULK 'https://account\.dfs\.core\.windows\.net/datasets/(?<path>[^']+)'", RegexOptions.None, matchTimeoutMilliseconds: 5000)]
     private static partial Regex Bulk();
 
-    [GeneratedRegex(@"\[(?<name>\w+)\] (?<type>[A-Z0-9]+(?:\(\d+(?:, \d+)?\))?(?: COLLATE \w+)?)")]
+    [GeneratedRegex(@"\[(?<name>\w+)\] (?<type>[A-Z0-9]+(?:\(\d+(?:, \d+)?\))?(?: COLLATE \w+)?)", RegexOptions.None, matchTimeoutMilliseconds: 5000)]
     private static partial Regex Column();
 
-    [GeneratedRegex("\"(?<path>abfss://[^\"]+)\"")]
+    [GeneratedRegex("\"(?<path>abfss://[^\"]+)\"", RegexOptions.None, matchTimeoutMilliseconds: 5000)]
     private static partial Regex Quoted();
 
-    [GeneratedRegex("```sql\n-- DuckDB[^\n]*\n(?<sql>.*?)```", RegexOptions.Singleline)]
+    [GeneratedRegex("```sql\n-- DuckDB[^\n]*\n(?<sql>.*?)```", RegexOptions.Singleline, matchTimeoutMilliseconds: 5000)]
     private static partial Regex Sql();
 }

@@ -33,5 +33,5 @@ public static class BasisDocs
         return text.ToString();
     }
 
-    private static string FiguresOf(LegalTopic topic) => string.Join(", ", FigureExplanations.All.SelectMany(e => e.Figures.Where(f => f.Basis.Contains(topic)).Select(f => $"`{f.Id}`")).Distinct());
+    private static string FiguresOf(LegalTopic topic) => string.Join(", ", FigureExplanations.All.SelectMany(e => e.Figures.Where(f => f.Basis.Contains(topic)).Select(f => $"`{f.Id}`")).Distinct(StringComparer.Ordinal));
 }

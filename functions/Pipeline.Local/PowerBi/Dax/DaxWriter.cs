@@ -1,7 +1,6 @@
 using System.Globalization;
 using Pipeline.Core.Datasets.Dimensions;
 using Pipeline.Core.Datasets.Measures;
-using Pipeline.Local.PowerBi.Model;
 using static Pipeline.Core.Datasets.Measures.MeasureExpression;
 using static Pipeline.Core.Datasets.Measures.RowFilter;
 using static Pipeline.Local.PowerBi.Dax.DaxNames;

@@ -148,7 +148,7 @@ internal static class ContractComparison
         return lines.Count == 0 ? null : string.Join(' ', lines.Take(1).Concat(lines.Skip(1).TakeWhile(l => l.StartsWith("  ", StringComparison.Ordinal))));
     }
 
-    private static string Next(SchemaContract promised) => $"{promised.Version.Split('.')[0]}.{promised.Minor + 1}";
+    private static string Next(SchemaContract promised) => FormattableString.Invariant($"{promised.Version.Split('.')[0]}.{promised.Minor + 1}");
 
     private static string Listed(IEnumerable<(string Name, string Since)> additions) => string.Join(", ", additions.Select(a => $"`{a.Name}`"));
 

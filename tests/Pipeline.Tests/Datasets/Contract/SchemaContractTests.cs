@@ -9,7 +9,7 @@ public sealed class SchemaContractTests
 {
     private static readonly bool Update = Environment.GetEnvironmentVariable("UPDATE_DOCS") == "1";
 
-    private static string Path => RepositoryFolder.Of($"docs/schema/v{DatasetSchema.Major}.json");
+    private static string Path => RepositoryFolder.Of(FormattableString.Invariant($"docs/schema/v{DatasetSchema.Major}.json"));
 
     private static string Changelog => File.ReadAllText(RepositoryFolder.Of("CHANGELOG.md"));
 
@@ -34,7 +34,7 @@ public sealed class SchemaContractTests
     public void The_history_goes_up_by_one_and_ends_at_the_version_of_the_schema()
     {
         Assert.Equal(
-            SchemaHistory.Releases.Select((_, i) => $"{DatasetSchema.Major}.{i}"), SchemaHistory.Releases.Select(r => r.Version));
+            SchemaHistory.Releases.Select((_, i) => FormattableString.Invariant($"{DatasetSchema.Major}.{i}")), SchemaHistory.Releases.Select(r => r.Version));
         Assert.Equal(DatasetSchema.Version, SchemaHistory.Releases[^1].Version);
     }
 
@@ -67,7 +67,7 @@ public sealed class SchemaContractTests
         var pointer = SharedQueries.All.Single(q => q.Name == SharedQueries.Snapshot).Expression;
 
         Assert.Contains("Major = Text.BeforeDelimiter(Pointer[schemaVersion], \".\")", pointer, StringComparison.Ordinal);
-        Assert.Contains($"if Major = \"{DatasetSchema.Major}\" then", pointer, StringComparison.Ordinal);
+        Assert.Contains(FormattableString.Invariant($"if Major = \"{DatasetSchema.Major}\" then"), pointer, StringComparison.Ordinal);
         Assert.DoesNotContain(DatasetSchema.Version, pointer, StringComparison.Ordinal);
     }
 }

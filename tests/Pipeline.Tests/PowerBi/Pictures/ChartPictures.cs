@@ -1,4 +1,5 @@
 using Pipeline.Local.PowerBi.Report;
+using static System.FormattableString;
 
 namespace Pipeline.Tests.PowerBi.Pictures;
 
@@ -15,15 +16,15 @@ internal static class ChartPictures
             .Where(d => d.Values.Any(v => v is not null)).ToList();
         if (visual.Type == "clusteredBarChart")
         {
-            Bars(svg, inner, measures, values, [.. data.OrderBy(d => d.Values[0])]);
+            Bars(svg, inner, measures, [.. data.OrderBy(d => d.Values[0])]);
             return;
         }
 
         Legend(svg, inner, measures);
         var plot = new Box(inner.X + Left, inner.Y + 24, inner.Width - Left, inner.Height - 46);
         var stacked = visual.Type == "columnChart";
-        var most = values.IsShare(measures[0]) ? 1 : Math.Max(1, data.Max(d => stacked ? d.Values.Sum(v => v ?? 0) : d.Values.Max(v => v ?? 0)));
-        Axis(svg, plot, most, values.IsShare(measures[0]));
+        var most = PictureValues.IsShare(measures[0]) ? 1 : Math.Max(1, data.Max(d => stacked ? d.Values.Sum(v => v ?? 0) : d.Values.Max(v => v ?? 0)));
+        Axis(svg, plot, most, PictureValues.IsShare(measures[0]));
         foreach (var (i, point) in data.Index())
         {
             svg.Text(plot.X + ((i + 0.5) * plot.Width / data.Count), plot.Bottom + 16, Short(point.Name), 11, (double)plot.Width / data.Count, "middle", "var(--soft)");
@@ -54,7 +55,7 @@ internal static class ChartPictures
         foreach (var part in (double[])[0, 0.5, 1])
         {
             var y = plot.Bottom - (part * plot.Height);
-            svg.Line(plot.X, y, plot.Right, y).Text(plot.X - 6, y + 4, isShare ? $"{part * 100:0} %" : $"{part * most:0}", 11, anchor: "end", fill: "var(--soft)");
+            svg.Line(plot.X, y, plot.Right, y).Text(plot.X - 6, y + 4, isShare ? Invariant($"{part * 100:0} %") : Invariant($"{part * most:0}"), 11, anchor: "end", fill: "var(--soft)");
         }
     }
 
@@ -85,18 +86,18 @@ internal static class ChartPictures
         }
     }
 
-    private static void Bars(Svg svg, Box inner, IReadOnlyList<Field> measures, PictureValues values, List<(string Name, IReadOnlyList<double?> Values)> data)
+    private static void Bars(Svg svg, Box inner, IReadOnlyList<Field> measures, List<(string Name, IReadOnlyList<double?> Values)> data)
     {
         const int height = 22;
         const double name = 150;
         var shown = data.Take(inner.Height / height).ToList();
-        var most = values.IsShare(measures[0]) ? 1 : Math.Max(1, data.Max(d => d.Values[0] ?? 0));
+        var most = PictureValues.IsShare(measures[0]) ? 1 : Math.Max(1, data.Max(d => d.Values[0] ?? 0));
         foreach (var (i, bar) in shown.Index())
         {
             var y = inner.Y + (i * height);
             var width = (bar.Values[0] ?? 0) / most * (inner.Width - name - 60);
             svg.Text(inner.X, y + 15, bar.Name, 12, name - 6).Fill(inner.X + name, y + 4, width, height - 8, Svg.Series(0))
-                .Text(inner.X + name + width + 6, y + 15, values.Said(measures[0], bar.Values[0]), 11, fill: "var(--soft)");
+                .Text(inner.X + name + width + 6, y + 15, PictureValues.Said(measures[0], bar.Values[0]), 11, fill: "var(--soft)");
         }
     }
 

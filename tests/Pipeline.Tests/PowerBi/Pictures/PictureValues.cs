@@ -26,7 +26,7 @@ internal sealed class PictureValues(PublishedYear published, Selection selection
     /// <summary>As a person reads it; «–» where it is blank.</summary>
     public string Said(Field measure) => Said(measure, Value(measure));
 
-    public string Said(Field measure, object? value) => (MeasureOf(measure).Format, value) switch
+    public static string Said(Field measure, object? value) => (MeasureOf(measure).Format, value) switch
     {
         (_, null) => "–",
         (MeasureFormat.Percent, _) => Number(value).ToString("0.0 %", Vietnamese),
@@ -38,7 +38,7 @@ internal sealed class PictureValues(PublishedYear published, Selection selection
         _ => MeasureOf(measure).Id == "snapshot" ? SnapshotName : Convert.ToString(value, CultureInfo.InvariantCulture)!,
     };
 
-    public bool IsShare(Field measure) => MeasureOf(measure).Format == MeasureFormat.Percent;
+    public static bool IsShare(Field measure) => MeasureOf(measure).Format == MeasureFormat.Percent;
 
     public object? Value(Field measure) => published.Rows(new SqlTwin(selection).Of(MeasureOf(measure))).Single()[0];
 

@@ -15,25 +15,25 @@ internal sealed class Svg(int width, int height, string title, string descriptio
 
     public Svg Box(double x, double y, double w, double h, string fill = "var(--card)", string stroke = "var(--line)", int round = 6)
     {
-        _text.Append($"<rect x=\"{N(x)}\" y=\"{N(y)}\" width=\"{N(w)}\" height=\"{N(h)}\" rx=\"{round}\" fill=\"{fill}\" stroke=\"{stroke}\"/>\n");
+        _text.Append(CultureInfo.InvariantCulture, $"<rect x=\"{N(x)}\" y=\"{N(y)}\" width=\"{N(w)}\" height=\"{N(h)}\" rx=\"{round}\" fill=\"{fill}\" stroke=\"{stroke}\"/>\n");
         return this;
     }
 
     public Svg Fill(double x, double y, double w, double h, string fill)
     {
-        _text.Append($"<rect x=\"{N(x)}\" y=\"{N(y)}\" width=\"{N(w)}\" height=\"{N(h)}\" fill=\"{fill}\"/>\n");
+        _text.Append(CultureInfo.InvariantCulture, $"<rect x=\"{N(x)}\" y=\"{N(y)}\" width=\"{N(w)}\" height=\"{N(h)}\" fill=\"{fill}\"/>\n");
         return this;
     }
 
     public Svg Line(double x1, double y1, double x2, double y2, string stroke = "var(--line)", string more = "")
     {
-        _text.Append($"<line x1=\"{N(x1)}\" y1=\"{N(y1)}\" x2=\"{N(x2)}\" y2=\"{N(y2)}\" stroke=\"{stroke}\"{more}/>\n");
+        _text.Append(CultureInfo.InvariantCulture, $"<line x1=\"{N(x1)}\" y1=\"{N(y1)}\" x2=\"{N(x2)}\" y2=\"{N(y2)}\" stroke=\"{stroke}\"{more}/>\n");
         return this;
     }
 
     public Svg Path(IEnumerable<(double X, double Y)> points, string stroke)
     {
-        _text.Append($"<polyline points=\"{string.Join(' ', points.Select(p => $"{N(p.X)},{N(p.Y)}"))}\" fill=\"none\" stroke=\"{stroke}\" stroke-width=\"2.5\" stroke-linejoin=\"round\"/>\n");
+        _text.Append(CultureInfo.InvariantCulture, $"<polyline points=\"{string.Join(' ', points.Select(p => $"{N(p.X)},{N(p.Y)}"))}\" fill=\"none\" stroke=\"{stroke}\" stroke-width=\"2.5\" stroke-linejoin=\"round\"/>\n");
         return this;
     }
 
@@ -41,7 +41,7 @@ internal sealed class Svg(int width, int height, string title, string descriptio
     /// <param name="anchor">start, middle or end.</param>
     public Svg Text(double x, double y, string text, double size = 12, double room = double.MaxValue, string anchor = "start", string fill = "var(--ink)", bool bold = false)
     {
-        _text.Append($"<text x=\"{N(x)}\" y=\"{N(y)}\" font-size=\"{N(size)}\"{(anchor == "start" ? "" : $" text-anchor=\"{anchor}\"")}{(fill == "var(--ink)" ? "" : $" fill=\"{fill}\"")}{(bold ? " font-weight=\"600\"" : "")}>");
+        _text.Append(CultureInfo.InvariantCulture, $"<text x=\"{N(x)}\" y=\"{N(y)}\" font-size=\"{N(size)}\"{(anchor == "start" ? "" : $" text-anchor=\"{anchor}\"")}{(fill == "var(--ink)" ? "" : $" fill=\"{fill}\"")}{(bold ? " font-weight=\"600\"" : "")}>");
         _text.Append(SecurityElement.Escape(Fitting(text, size, room))).Append("</text>\n");
         return this;
     }

@@ -37,7 +37,7 @@ internal static class TablePictures
 
             foreach (var (j, measure) in measures.Index())
             {
-                Cell(svg, inner.X + (names.Count * nameWidth) + (j * valueWidth), y, valueWidth, row.Values[j], values.Said(measure, row.Values[j]), visual.Objects.ContainsKey("values") && values.IsShare(measure));
+                Cell(svg, inner.X + (names.Count * nameWidth) + (j * valueWidth), y, valueWidth, row.Values[j], PictureValues.Said(measure, row.Values[j]), visual.Objects.ContainsKey("values") && PictureValues.IsShare(measure));
             }
         }
     }
@@ -60,7 +60,7 @@ internal static class TablePictures
             foreach (var (j, month) in months.Index())
             {
                 var value = of.At(columns, month).NumberOf(rate);
-                Cell(svg, inner.X + nameWidth + (j * width), y, width, value, value is { } share ? $"{share * 100:0}" : "", isHeat: true);
+                Cell(svg, inner.X + nameWidth + (j * width), y, width, value, value is { } share ? FormattableString.Invariant($"{share * 100:0}") : "", isHeat: true);
             }
         }
     }
