@@ -1,6 +1,7 @@
 using Pipeline.Core.Datasets;
 using Pipeline.Core.Datasets.Measures;
 using Pipeline.Core.Explanations;
+using Pipeline.Core.Indicators;
 using static Pipeline.Core.Datasets.Measures.MeasureExpression;
 
 namespace Pipeline.Core.Reports;
@@ -94,7 +95,7 @@ public static class ReportFigures
     };
 
     /// <summary>Several figures share one rule, such as the four levels of a quality: the caption of the column says which.</summary>
-    private static Bilingual NameOf(FigureRule rule, string column) =>
+    private static Bilingual NameOf(FigureDefinition rule, string column) =>
         rule.Id == column ? rule.Name : new($"{rule.Name.Vi}: {OfPart(column).Vi}", $"{rule.Name.En}: {OfPart(column).En}");
 
     private static Bilingual OfPart(string column) => column switch

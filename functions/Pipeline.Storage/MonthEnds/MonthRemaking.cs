@@ -1,3 +1,4 @@
+using Pipeline.Core.Datasets;
 using Pipeline.Core.Indicators;
 using Pipeline.Storage.Publishing;
 using Pipeline.Storage.Reference;

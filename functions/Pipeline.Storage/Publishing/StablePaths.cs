@@ -1,4 +1,5 @@
 using Pipeline.Core.Datasets;
+using Pipeline.Core.Jobs;
 using Pipeline.Core.Reference;
 using Pipeline.Storage.Files;
 using Pipeline.Storage.Publishing.Csv;
