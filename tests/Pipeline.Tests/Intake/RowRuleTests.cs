@@ -1,9 +1,7 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
-using System.Text.Json.Nodes;
 using Pipeline.Core.Sheets;
 using Pipeline.Core.Sheets.Checks;
-using Pipeline.Core.Sheets.Rules;
 using Pipeline.Functions.Answers;
 using Pipeline.Functions.Edge;
 using Pipeline.Tests.Datasets;

@@ -208,7 +208,7 @@ internal static class PropertyWords
         ["rule"] = new("Quy tắc tính.", "How it is computed."),
         ["rulePack"] = new("Bộ quy tắc.", "The rule pack."),
         ["rules"] = new("Phiên bản các quy tắc tính.", "The version of the rules that figures are computed by."),
-        ["rules"] = new("Quy tắc giữa các trường của một dòng và giữa các dòng; trang web kiểm tra theo đó khi không có sóng.", "What the fields of a row owe each other, and the rows of a sheet: a page checks by it without a signal."),
+        ["FormView.rules"] = new("Quy tắc giữa các trường của một dòng và giữa các dòng; trang web kiểm tra theo đó khi không có sóng.", "What the fields of a row owe each other, and the rows of a sheet: a page checks by it without a signal."),
         ["rulesVersion"] = new("Phiên bản của cách tính.", "The version of the code's rules."),
         ["sector"] = new("Mã ngành, lĩnh vực.", "The sector's code."),
         ["sentAt"] = new("Thời điểm gửi xong.", "When it was sent."),
