@@ -9,6 +9,9 @@ public sealed class Clerk : IAsyncDisposable
 {
     public const string Month = "2020-01";
 
+    /// <summary>In CSS pixels.</summary>
+    private const int TallestPicture = 6_000;
+
     private readonly string _key;
     private readonly Device _device;
     private readonly IBrowserContext _context;
@@ -119,10 +122,17 @@ public sealed class Clerk : IAsyncDisposable
         Assert.Empty(found.Violations.Select(v => $"{name}: {v.Id} at {string.Join(", ", v.Nodes.Select(n => n.Html))}"));
     }
 
+    /// <summary>Keeps a picture of the page from its top on. A reference page of a hundred screens is drawn without a graphics processor in minutes, hence the limit.</summary>
     public async Task PictureAsync(string name)
     {
         var folder = Environment.GetEnvironmentVariable("SCREENSHOTS") ?? Path.Combine(Repository.Folder, "TestResults", "screenshots");
-        await Page.ScreenshotAsync(new() { Path = Path.Combine(folder, $"{name}-{_device.ToString().ToLowerInvariant()}.png"), FullPage = true });
+        var page = await Page.EvaluateAsync<int[]>("() => [document.documentElement.scrollWidth, document.documentElement.scrollHeight]");
+        await Page.ScreenshotAsync(new()
+        {
+            Path = Path.Combine(folder, $"{name}-{_device.ToString().ToLowerInvariant()}.png"),
+            FullPage = true,
+            Clip = new() { X = 0, Y = 0, Width = page[0], Height = Math.Min(page[1], TallestPicture) },
+        });
     }
 
     /// <summary>Nothing that the browser complains of has happened.</summary>
