@@ -11,12 +11,22 @@ namespace Pipeline.Storage.Reports;
 /// <param name="mostRows">Of a table on a sheet.</param>
 internal sealed class MonthWorkbooks(Stores stores, int mostRows = MonthWorkbook.MostRows)
 {
-    /// <summary>To be called under the publisher's lease.</summary>
+    /// <summary>To be called under the publisher's lease. Where a dimension is damaged all stays as it is, and the readiness checks say what is damaged.</summary>
     public async Task WriteAsync(Manifest manifest, string codeCommit, CancellationToken cancellation)
     {
         var tables = new PublishedTables(stores, manifest);
         var reading = new MonthReportReading(tables);
-        var hashes = new WorkbookInputs(tables, new(await reading.DimensionsAsync(cancellation)), codeCommit);
+        DimensionPrints dimensions;
+        try
+        {
+            dimensions = new(await reading.DimensionsAsync(cancellation));
+        }
+        catch (InvalidDataException)
+        {
+            return;
+        }
+
+        var hashes = new WorkbookInputs(tables, dimensions, codeCommit);
         var old = await IndexAsync(cancellation);
         var entries = new List<WorkbookEntry>();
         foreach (var month in manifest.Months.Where(IsMade).Select(m => Month.Parse(m.Month)))

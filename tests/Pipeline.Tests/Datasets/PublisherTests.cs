@@ -131,7 +131,7 @@ public sealed class PublisherTests
             var died = await DiesAsync(test.Stores with { Datasets = faulty }, next);
 
             var left = await new ReadinessChecks(test.Stores).CheckCurrentAsync(Cancellation);
-            Assert.All(left.Failed, c => Assert.Equal("parquet-equals-csv", c.Name));
+            Assert.All(left.Failed, c => Assert.Contains(c.Name, (string[])["parquet-equals-csv", "workbooks"]));
             var again = await PublishAsync(test.Stores, next);
             Assert.Empty(again.FailedChecks);
             await AssertSoundAsync(test.Stores, again.SnapshotId);
