@@ -67,7 +67,7 @@ public sealed class KilledMonthEndTests : IAsyncLifetime
     {
         await using var stores = OpenStores.Embedded(Path.Combine(_folder, "killed"), TimeProvider.System);
         var report = await new ReadinessChecks(stores).CheckCurrentAsync(Cancellation);
-        Assert.All(report.Failed, check => Assert.Equal("parquet-equals-csv", check.Name));
+        Assert.All(report.Failed, check => Assert.Contains(check.Name, (string[])["parquet-equals-csv", "workbooks"]));
     }
 
     public ValueTask DisposeAsync()

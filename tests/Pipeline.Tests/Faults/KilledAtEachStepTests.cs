@@ -74,7 +74,7 @@ public sealed class KilledAtEachStepTests
 
         stores.EndLeases();
         var report = await new ReadinessChecks(stores.Calm).CheckCurrentAsync(Cancellation);
-        Assert.All(report.Failed, check => Assert.Equal("parquet-equals-csv", check.Name));
+        Assert.All(report.Failed, check => Assert.Contains(check.Name, (string[])["parquet-equals-csv", "workbooks"]));
 
         await work(new Deployment(stores.Calm));
         Assert.True((await new ReadinessChecks(stores.Calm).CheckCurrentAsync(Cancellation)).Passed);

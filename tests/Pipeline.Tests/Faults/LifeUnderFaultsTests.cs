@@ -84,6 +84,6 @@ public sealed class LifeUnderFaultsTests
         var report = await new ReadinessChecks(stores).CheckCurrentAsync(Cancellation);
 
         // The files under stable paths follow the pointer, and the next run brings them up to date.
-        Assert.All(report.Failed, check => Assert.Equal("parquet-equals-csv", check.Name));
+        Assert.All(report.Failed, check => Assert.Contains(check.Name, (string[])["parquet-equals-csv", "workbooks"]));
     }
 }
