@@ -1,7 +1,6 @@
 using Pipeline.Core;
 using Pipeline.Core.Datasets;
 using Pipeline.Storage.Publishing;
-using Pipeline.Storage.Publishing.Checks;
 
 namespace Pipeline.Storage.Reports;
 

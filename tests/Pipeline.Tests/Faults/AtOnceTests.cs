@@ -1,4 +1,3 @@
-using Pipeline.Core.Reference;
 using Pipeline.Storage;
 using Pipeline.Storage.MonthEnds;
 using Pipeline.Storage.Publishing.Checks;

@@ -1,8 +1,5 @@
-using System.Text.Json.Nodes;
-using Pipeline.Core;
 using Pipeline.Storage;
 using Pipeline.Storage.Publishing.Checks;
-using Pipeline.Storage.Sheets;
 using Pipeline.Tests.Builders;
 using Pipeline.Tests.MonthEnds;
 using Pipeline.Tests.Restatements;

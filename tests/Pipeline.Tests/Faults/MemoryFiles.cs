@@ -36,16 +36,16 @@ internal sealed class MemoryFiles : IFileStore
 
     public Task<bool> TryCreateAsync(string name, ReadOnlyMemory<byte> content, CancellationToken cancellation) => TryReplaceAsync(name, content, null, cancellation);
 
-    public Task WriteAsync(string name, ReadOnlyMemory<byte> content, CancellationToken cancellation) => NamedAsync(name, cancellation, () => Put(name, content));
+    public Task WriteAsync(string name, ReadOnlyMemory<byte> content, CancellationToken cancellation) => NamedAsync(name, () => Put(name, content), cancellation);
 
     public Task<bool> TryReplaceAsync(string name, ReadOnlyMemory<byte> content, string? version, CancellationToken cancellation) =>
-        NamedAsync(name, cancellation, () => _files.GetValueOrDefault(name)?.Version == version && Put(name, content));
+        NamedAsync(name, () => _files.GetValueOrDefault(name)?.Version == version && Put(name, content), cancellation);
 
-    public Task<StoredFile?> ReadAsync(string name, CancellationToken cancellation) => NamedAsync(name, cancellation, () => _files.GetValueOrDefault(name));
+    public Task<StoredFile?> ReadAsync(string name, CancellationToken cancellation) => NamedAsync(name, () => _files.GetValueOrDefault(name), cancellation);
 
-    public Task<bool> ExistsAsync(string name, CancellationToken cancellation) => NamedAsync(name, cancellation, () => _files.ContainsKey(name));
+    public Task<bool> ExistsAsync(string name, CancellationToken cancellation) => NamedAsync(name, () => _files.ContainsKey(name), cancellation);
 
-    public Task<bool> DeleteAsync(string name, CancellationToken cancellation) => NamedAsync(name, cancellation, () => _files.Remove(name));
+    public Task<bool> DeleteAsync(string name, CancellationToken cancellation) => NamedAsync(name, () => _files.Remove(name), cancellation);
 
     public async IAsyncEnumerable<FileEntry> ListAsync(string prefix, [EnumeratorCancellation] CancellationToken cancellation)
     {
@@ -64,11 +64,14 @@ internal sealed class MemoryFiles : IFileStore
     public Task<IFileLease?> TryLeaseAsync(string name, TimeSpan duration, CancellationToken cancellation)
     {
         FileNameGuard.Lease(duration);
-        return NamedAsync<IFileLease?>(name, cancellation, () =>
-        {
-            var holder = new object();
-            return _leases.TryAdd(name, holder) ? new MemoryLease(this, name, holder) : null;
-        });
+        return NamedAsync<IFileLease?>(
+            name,
+            () =>
+            {
+                var holder = new object();
+                return _leases.TryAdd(name, holder) ? new MemoryLease(this, name, holder) : null;
+            },
+            cancellation);
     }
 
     private bool Put(string name, ReadOnlyMemory<byte> content)
@@ -77,7 +80,7 @@ internal sealed class MemoryFiles : IFileStore
         return true;
     }
 
-    private Task<T> NamedAsync<T>(string name, CancellationToken cancellation, Func<T> action)
+    private Task<T> NamedAsync<T>(string name, Func<T> action, CancellationToken cancellation)
     {
         FileNameGuard.Name(name);
         cancellation.ThrowIfCancellationRequested();

@@ -4,7 +4,7 @@ namespace Pipeline.Tests.Faults;
 /// Runs tasks on one thread and lets chance, by a seed, say which of those that can go on goes on next: the same seed gives the same
 /// interleaving again.
 /// </summary>
-internal sealed class SeededOrder : SynchronizationContext
+internal sealed class SeededOrder : SynchronizationContext, IDisposable
 {
     private readonly Lock _gate = new();
     private readonly Random _random;
@@ -17,18 +17,19 @@ internal sealed class SeededOrder : SynchronizationContext
     public static void Run(int seed, Func<Task> life)
     {
         var before = Current;
-        var order = new SeededOrder(seed);
+        using var order = new SeededOrder(seed);
         SetSynchronizationContext(order);
         try
         {
             var task = life();
-            task.ContinueWith(_ => order._posted.Release(), CancellationToken.None, TaskContinuationOptions.None, TaskScheduler.Default);
+            var woken = task.ContinueWith(_ => order._posted.Release(), CancellationToken.None, TaskContinuationOptions.None, TaskScheduler.Default);
             while (!task.IsCompleted)
             {
                 order._posted.Wait(TestContext.Current.CancellationToken);
                 order.GoOn();
             }
 
+            woken.GetAwaiter().GetResult();
             task.GetAwaiter().GetResult();
         }
         finally
@@ -48,6 +49,8 @@ internal sealed class SeededOrder : SynchronizationContext
     }
 
     public override void Send(SendOrPostCallback d, object? state) => d(state);
+
+    public void Dispose() => _posted.Dispose();
 
     private void GoOn()
     {
