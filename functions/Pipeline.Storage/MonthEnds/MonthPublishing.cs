@@ -22,7 +22,7 @@ internal sealed class MonthPublishing(Stores stores, DatasetPublisher publisher)
         var dimensions = DimensionTables.All(
             reference.Directory, reference.Keys, versions, months.ToDictionary(r => r.Month, r => (r.Received, r.Expected)));
         var packs = versions.Select(v => v.RulePack).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal);
-        var content = new SnapshotContent(versions, [.. months.SelectMany(r => r.Files)], dimensions, [.. packs]) 
+        var content = new SnapshotContent(versions, [.. months.SelectMany(r => r.Files)], dimensions, [.. packs])
         {
             Packs = reference.Directory.Units.RulePacks,
             BeforePointerAsync = saveAsync,

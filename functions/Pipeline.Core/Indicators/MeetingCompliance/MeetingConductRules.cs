@@ -175,5 +175,6 @@ internal static class MeetingConductRules
     private static FigureText Level(QualityLevel level, Bilingual name) => new(
         IdOf(level),
         new($"Buổi sinh hoạt đạt chất lượng {name.Vi}", $"Meetings of {name.En} quality, by the pack in force on their date"),
-        ScoredMeetings, MissingSheets.OfCells, name) { MissingUnit = Units.Cells };
+        ScoredMeetings, MissingSheets.OfCells, name)
+    { MissingUnit = Units.Cells };
 }

@@ -42,7 +42,7 @@ internal static class ModelColumns
     private static ModelColumn Of(TableDefinition table, ColumnDefinition column)
     {
         var hidden = IsHidden(table, column);
-        return new(column, hidden ? new(column.Name, column.Name) : column.Caption, hidden) 
+        return new(column, hidden ? new(column.Name, column.Name) : column.Caption, hidden)
         {
             Description = DataDictionary.OfColumn(table, column).Description,
             SortBy = SortedBy.GetValueOrDefault(column.Name),

@@ -36,7 +36,8 @@ public sealed class ContractComparisonTests
         {
             columns.Remove("held");
             columns["were_held"] = new("int32?", "1.3");
-        }) with { Version = "1.3" }),
+        }) with
+        { Version = "1.3" }),
         StringComparison.Ordinal);
 
     [Theory]
