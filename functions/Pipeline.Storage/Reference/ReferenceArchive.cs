@@ -30,7 +30,8 @@ public static class ReferenceArchive
                 return Failed(Problem.ReferenceFileUnknown(entry.FullName));
             }
 
-            if (files.Count == limits.Files || Inflate(entry, left) is not { } content)
+            // What an entry says of its length may be a lie, and is no reason to unpack what says that it is too long.
+            if (files.Count == limits.Files || entry.Length > left || Inflate(entry, left) is not { } content)
             {
                 return Failed(Problem.ReferenceArchiveTooLarge(limits.Files, (int)(limits.Bytes >> 20)));
             }

@@ -13,7 +13,7 @@ public sealed class ReadinessChecks(Stores stores)
 
     /// <summary>Every check there is, also those that compare a snapshot with the one before it.</summary>
     public static IReadOnlyList<string> Names { get; } =
-        [PointerCheck, .. CheckRun.Names, MonthsGoForwardCheck.Name, SuppressionStaysCheck.Name, RolledBackCheck.Name];
+        [PointerCheck, .. CheckRun.Names, WorkbooksCheck.Name, MonthsGoForwardCheck.Name, SuppressionStaysCheck.Name, RolledBackCheck.Name];
 
     /// <summary>Checks the snapshot that readers have. A file that is missing or damaged fails a check and is never an exception.</summary>
     public async Task<ReadinessReport> CheckCurrentAsync(CancellationToken cancellation)

@@ -3,6 +3,7 @@ using Pipeline.Storage.Audit;
 using Pipeline.Storage.Files;
 using Pipeline.Storage.Publishing.Checks;
 using Pipeline.Storage.Reference;
+using Pipeline.Storage.Reports;
 
 namespace Pipeline.Storage.Publishing.RollBack;
 
@@ -65,6 +66,7 @@ public sealed class SnapshotRollBack(Stores stores, ReadinessChecks checks, Audi
 
         var packs = (await new ReferenceStore(stores).CurrentAsync(cancellation))?.Directory.Units.RulePacks ?? [];
         await new StablePaths(stores.Datasets, [.. target.Tables.Select(t => DatasetSchema.Find(t.Name) ?? t.ToDefinition())], packs).WriteAsync(target, csv, cancellation);
+        await new MonthWorkbooks(stores).WriteAsync(target, target.CodeCommit ?? "", cancellation);
         return new(RollBackResult.Done, from, []);
     }
 

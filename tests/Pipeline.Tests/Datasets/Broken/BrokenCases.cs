@@ -21,6 +21,8 @@ internal static class BrokenCases
     [
         new("pointer", "whose pointer is cut off") { Published = async (stores, m) => await WriteAsync(stores, DatasetPaths.Pointer, "{\"a\":"u8.ToArray(), m) },
         new("pointer", "whose manifest was changed") { Published = async (stores, m) => await WriteAsync(stores, DatasetPaths.Manifest(m.SnapshotId), "{}"u8.ToArray(), m) },
+        new("workbooks", "without a month's workbook") { Published = (stores, m) => OfWorkbookAsync(stores, m, name => stores.Datasets.DeleteAsync(name, default)) },
+        new("workbooks", "with a month's workbook that was changed") { Published = (stores, m) => OfWorkbookAsync(stores, m, async name => await WriteAsync(stores, name, Flipped(await BytesAsync(stores, name)), m)) },
         new("hashes", "with a changed byte") { Published = (stores, m) => OfFileAsync(m, NewRural, async f => await WriteAsync(stores, f.Path, Flipped(await BytesAsync(stores, f.Path)), f)) },
         new("hashes", "without a file") { Published = (stores, m) => OfFileAsync(m, NewRural, async f => await stores.Datasets.DeleteAsync(f.Path, default) ? f : null) },
         new("rows", "whose manifest counts other rows") { Published = (_, m) => Task.FromResult(With(m, NewRural, t => t with { Rows = t.Rows + 1, Csv = t.Csv with { Rows = t.Rows + 1 }, Files = [t.Files[0] with { Rows = t.Files[0].Rows + 1 }, .. t.Files.Skip(1)] })) },
@@ -77,6 +79,13 @@ internal static class BrokenCases
         var content = Encoding.UTF8.GetBytes(text);
         await stores.Datasets.WriteAsync(csv.Path, content, default);
         return With(manifest, NewRural, t => t with { Csv = t.Csv with { Sha256 = Convert.ToHexStringLower(SHA256.HashData(content)) } });
+    }
+
+    /// <summary>Does something to the first workbook of the snapshot.</summary>
+    private static async Task<Manifest> OfWorkbookAsync(Stores stores, Manifest manifest, Func<string, Task> change)
+    {
+        await change((await stores.Datasets.ListAsync("current/xlsx/", default).FirstAsync(f => f.Name.EndsWith(".xlsx", StringComparison.Ordinal))).Name);
+        return manifest;
     }
 
     private static async Task<Manifest> OfFileAsync(Manifest manifest, string table, Func<ManifestFile, Task<ManifestFile?>> change)

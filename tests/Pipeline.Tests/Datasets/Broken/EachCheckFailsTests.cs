@@ -114,7 +114,7 @@ public sealed class EachCheckFailsTests : IAsyncLifetime
     {
         var checks = new ReadinessChecks(Stores);
         var manifest = await broken.Published!(Stores, (await CurrentSnapshot.ReadAsync(Stores, Cancellation)).Manifest!);
-        return (broken.Check == "pointer" ? await checks.CheckCurrentAsync(Cancellation) : await checks.CheckAsync(manifest, Cancellation)).Failed;
+        return (broken.Check is "pointer" or "workbooks" ? await checks.CheckCurrentAsync(Cancellation) : await checks.CheckAsync(manifest, Cancellation)).Failed;
     }
 
     private async Task<PublishOutcome> PublishAsync(SnapshotParts parts) =>
