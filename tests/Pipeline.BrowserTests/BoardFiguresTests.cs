@@ -43,7 +43,7 @@ public sealed class BoardFiguresTests(BoardSite board) : IClassFixture<BoardSite
         var byOrganization = await member.FiguresAsync("Xếp loại và nhiệm vụ theo tổ chức");
         foreach (var (figure, column) in new[]
         {
-            ("s1", "S1 Đảng viên tự nhận xếp loại"), ("s3_below", "S3 Thống nhất thấp hơn tự nhận"), ("s3_at", "S3 Thống nhất bằng tự nhận"), ("s3_above", "S3 Thống nhất cao hơn tự nhận"),
+            ("s1", "S1 Đảng viên tự nhận xếp loại"), ("s3_below", "S3 Chênh lệch giữa tự nhận và thống nhất: thấp hơn"), ("s3_at", "S3 Chênh lệch giữa tự nhận và thống nhất: bằng"), ("s3_above", "S3 Chênh lệch giữa tự nhận và thống nhất: cao hơn"),
         })
         {
             var published = tables.ByName("fact_member_report", figure, BoardSite.FinalMonth, "dim_organization using (organization_key)", "organization_name_vi", missingCounts: figure == "s1");

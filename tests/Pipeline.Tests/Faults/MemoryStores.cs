@@ -1,4 +1,5 @@
 using Pipeline.Storage;
+using Pipeline.Tests.Storage;
 
 namespace Pipeline.Tests.Faults;
 

@@ -1,70 +1,112 @@
-using System.Collections.Concurrent;
+using System.Globalization;
 using System.Runtime.CompilerServices;
 using Pipeline.Storage.Files;
 
 namespace Pipeline.Tests.Storage;
 
-/// <summary>Files in memory, for tests of many: as a folder or a container in all that the contract of <see cref="IFileStore"/> says but durability.</summary>
+/// <summary>A file store in memory that keeps the contract of the real ones. Its leases end when a test says so, as time would.</summary>
 internal sealed class MemoryFiles : IFileStore
 {
-    private readonly ConcurrentDictionary<string, StoredFile> _files = new(StringComparer.Ordinal);
-    private readonly ConcurrentDictionary<string, Lease> _leases = new(StringComparer.Ordinal);
-    private long _version;
+    private readonly Lock _gate = new();
+    private readonly SortedDictionary<string, StoredFile> _files = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, object> _leases = new(StringComparer.Ordinal);
+    private long _writes;
 
-    public int Count => _files.Count;
-
-    public Task<bool> TryCreateAsync(string name, ReadOnlyMemory<byte> content, CancellationToken cancellation) =>
-        Task.FromResult(_files.TryAdd(Guarded(name), Stored(content)));
-
-    public Task WriteAsync(string name, ReadOnlyMemory<byte> content, CancellationToken cancellation)
+    public MemoryFiles()
     {
-        _files[Guarded(name)] = Stored(content);
-        return Task.CompletedTask;
     }
 
-    public Task<bool> TryReplaceAsync(string name, ReadOnlyMemory<byte> content, string? version, CancellationToken cancellation) => version is null
-        ? TryCreateAsync(name, content, cancellation)
-        : Task.FromResult(_files.TryGetValue(Guarded(name), out var old) && old.Version == version && _files.TryUpdate(name, Stored(content), old));
+    private MemoryFiles(MemoryFiles other)
+    {
+        lock (other._gate)
+        {
+            (_files, _writes) = (new(other._files, StringComparer.Ordinal), other._writes);
+        }
+    }
 
-    public Task<StoredFile?> ReadAsync(string name, CancellationToken cancellation) => Task.FromResult(_files.GetValueOrDefault(Guarded(name)));
+    public int Count => Locked(() => _files.Count);
 
-    public Task<bool> ExistsAsync(string name, CancellationToken cancellation) => Task.FromResult(_files.ContainsKey(Guarded(name)));
+    /// <summary>The files without the leases: those end with the process that held them.</summary>
+    public MemoryFiles Copy() => new(this);
+
+    /// <summary>As a minute does.</summary>
+    public void EndLeases() => Locked(() =>
+    {
+        _leases.Clear();
+        return true;
+    });
+
+    public Task<bool> TryCreateAsync(string name, ReadOnlyMemory<byte> content, CancellationToken cancellation) => TryReplaceAsync(name, content, null, cancellation);
+
+    public Task WriteAsync(string name, ReadOnlyMemory<byte> content, CancellationToken cancellation) => NamedAsync(name, () => Put(name, content), cancellation);
+
+    public Task<bool> TryReplaceAsync(string name, ReadOnlyMemory<byte> content, string? version, CancellationToken cancellation) =>
+        NamedAsync(name, () => _files.GetValueOrDefault(name)?.Version == version && Put(name, content), cancellation);
+
+    public Task<StoredFile?> ReadAsync(string name, CancellationToken cancellation) => NamedAsync(name, () => _files.GetValueOrDefault(name), cancellation);
+
+    public Task<bool> ExistsAsync(string name, CancellationToken cancellation) => NamedAsync(name, () => _files.ContainsKey(name), cancellation);
+
+    public Task<bool> DeleteAsync(string name, CancellationToken cancellation) => NamedAsync(name, () => _files.Remove(name), cancellation);
 
     public async IAsyncEnumerable<FileEntry> ListAsync(string prefix, [EnumeratorCancellation] CancellationToken cancellation)
     {
         FileNameGuard.Prefix(prefix);
-        await Task.CompletedTask;
-        foreach (var (name, file) in _files.Where(f => f.Key.StartsWith(prefix, StringComparison.Ordinal)).OrderBy(f => f.Key, StringComparer.Ordinal))
+        var found = Locked<List<FileEntry>>(() =>
+            [.. _files.Where(f => f.Key.StartsWith(prefix, StringComparison.Ordinal)).Select(f => new FileEntry(f.Key, f.Value.Content.Length))]);
+        foreach (var entry in found)
         {
-            yield return new(name, file.Content.Length);
+            cancellation.ThrowIfCancellationRequested();
+            yield return entry;
         }
-    }
 
-    public Task<bool> DeleteAsync(string name, CancellationToken cancellation) => Task.FromResult(_files.TryRemove(Guarded(name), out _));
+        await Task.CompletedTask;
+    }
 
     public Task<IFileLease?> TryLeaseAsync(string name, TimeSpan duration, CancellationToken cancellation)
     {
         FileNameGuard.Lease(duration);
-        var lease = new Lease(_leases, Guarded(name));
-        return Task.FromResult<IFileLease?>(_leases.TryAdd(name, lease) ? lease : null);
+        return NamedAsync<IFileLease?>(
+            name,
+            () =>
+            {
+                var holder = new object();
+                return _leases.TryAdd(name, holder) ? new MemoryLease(this, name, holder) : null;
+            },
+            cancellation);
     }
 
-    private static string Guarded(string name)
+    private bool Put(string name, ReadOnlyMemory<byte> content)
+    {
+        _files[name] = new(content.ToArray(), (++_writes).ToString(CultureInfo.InvariantCulture));
+        return true;
+    }
+
+    private Task<T> NamedAsync<T>(string name, Func<T> action, CancellationToken cancellation)
     {
         FileNameGuard.Name(name);
-        return name;
+        cancellation.ThrowIfCancellationRequested();
+        return Task.FromResult(Locked(action));
     }
 
-    private StoredFile Stored(ReadOnlyMemory<byte> content) => new(content.ToArray(), FormattableString.Invariant($"{Interlocked.Increment(ref _version)}"));
-
-    private sealed class Lease(ConcurrentDictionary<string, Lease> leases, string name) : IFileLease
+    private T Locked<T>(Func<T> action)
     {
-        public Task<bool> RenewAsync(CancellationToken cancellation) => Task.FromResult(leases.GetValueOrDefault(name) == this);
+        lock (_gate)
+        {
+            return action();
+        }
+    }
+
+    private sealed class MemoryLease(MemoryFiles files, string name, object holder) : IFileLease
+    {
+        public Task<bool> RenewAsync(CancellationToken cancellation) => Task.FromResult(files.Locked(IsHeld));
 
         public ValueTask DisposeAsync()
         {
-            leases.TryRemove(new(name, this));
-            return ValueTask.CompletedTask;
+            files.Locked(() => IsHeld() && files._leases.Remove(name));
+            return default;
         }
+
+        private bool IsHeld() => files._leases.GetValueOrDefault(name) == holder;
     }
 }

@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Runtime.CompilerServices;
 using Pipeline.Storage.Rows;
 
-namespace Pipeline.Tests.Faults;
+namespace Pipeline.Tests.Storage;
 
 /// <summary>A row store in memory that keeps the contract of the real ones, so that thousands of lives can be played on it.</summary>
 internal sealed class MemoryRows : IRowStore

@@ -1,7 +1,6 @@
 using Pipeline.Storage.Rows;
-using Pipeline.Tests.Storage;
 
-namespace Pipeline.Tests.Faults;
+namespace Pipeline.Tests.Storage;
 
 /// <summary>The rows in memory promise what the real ones do.</summary>
 public sealed class MemoryRowsTests : RowStoreContract
