@@ -76,7 +76,7 @@ public sealed partial class BoardMember(Clerk device) : IAsyncDisposable
     private static partial Regex Label();
 
     /// <summary>«Đảng bộ xã Bản Máy, S1 Đảng viên tự nhận xếp loại: 92,3%, 120/130 đảng viên».</summary>
-    [GeneratedRegex(@"^(?<row>.+), (?<column>[^:]+): (?<said>.+)$", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"^(?<row>.+), (?<column>.+): (?<said>[^:]+)$", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Figure();
 
     [GeneratedRegex(@"%, (?<num>[\d.,]*\d)/(?<den>[\d.,]*\d) ", RegexOptions.ExplicitCapture, 1000)]
