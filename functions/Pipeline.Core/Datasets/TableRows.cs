@@ -51,4 +51,38 @@ public static class TableRows
 
         return new(parts[0].Table, rows, columns);
     }
+
+    /// <summary>The rows of a month in the order of the table's key, as rows of fact tables are.</summary>
+    public static TableData Sorted(TableData data)
+    {
+        var keys = data.Table.Key.Select(data.ColumnOf).ToArray();
+        var rows = new int[data.RowCount];
+        for (var i = 0; i < rows.Length; i++)
+        {
+            rows[i] = i;
+        }
+
+        Array.Sort(rows, (one, other) => Compare(keys, one, other));
+        return Pick(data, rows);
+    }
+
+    private static int Compare(Array[] keys, int one, int other)
+    {
+        foreach (var key in keys)
+        {
+            var order = key switch
+            {
+                int[] numbers => numbers[one].CompareTo(numbers[other]),
+                string?[] texts => string.CompareOrdinal(texts[one], texts[other]),
+                DateOnly[] days => days[one].CompareTo(days[other]),
+                _ => throw new InvalidOperationException($"A key of {key.GetType().Name} has no order."),
+            };
+            if (order != 0)
+            {
+                return order;
+            }
+        }
+
+        return one.CompareTo(other);
+    }
 }

@@ -10,6 +10,7 @@ namespace Pipeline.Core.Indicators;
 public sealed class MonthJoin
 {
     private readonly Dictionary<string, DateTimeOffset?> _extended;
+    private readonly Lazy<ClusterMembers> _clusters;
 
     public MonthJoin(MonthInputs inputs)
     {
@@ -23,6 +24,7 @@ public sealed class MonthJoin
         Current = [.. inputs.Current.OrderBy(s => s.Organization, StringComparer.Ordinal)];
         Sheets = new(Current, Directory, Month.LastDay);
         History = inputs.History;
+        _clusters = new(() => inputs.Clusters ?? new ClusterMembers(inputs.Directory, inputs.Version.Month.LastDay));
         SheetsBefore = new([.. inputs.Previous.OrderBy(s => s.Organization, StringComparer.Ordinal)], Directory, Month.Previous.LastDay);
     }
 
@@ -51,6 +53,9 @@ public sealed class MonthJoin
 
     /// <summary>What the month before hands on, to look back further.</summary>
     public MonthHistory History { get; }
+
+    /// <summary>Those that have rows.</summary>
+    public ClusterMembers Clusters => _clusters.Value;
 
     /// <summary>The deadlines of an organisation, with the extension that the board gave it.</summary>
     public MonthDeadlines DeadlinesOf(string organization) => Deadlines.ExtendedTo(_extended.GetValueOrDefault(organization));

@@ -24,11 +24,20 @@ public sealed class ClusterMembers
         _clusterOf = members.ToDictionary(c => c.Cell, c => c.Cluster, StringComparer.Ordinal);
     }
 
+    private ClusterMembers(ClusterMembers all, Predicate<string> isMeant)
+    {
+        (_directory, _day, _memberships, _cells, _clusterOf) = (all._directory, all._day, all._memberships, all._cells, all._clusterOf);
+        Clusters = [.. all.Clusters.Where(c => isMeant(c.Code))];
+    }
+
     /// <summary>By code.</summary>
     public IReadOnlyList<Cluster> Clusters { get; }
 
-    /// <summary>How many cells the largest cluster has.</summary>
+    /// <summary>How many cells the largest cluster has, of all that there are.</summary>
     public int Largest => _cells.Select(c => c.Count()).DefaultIfEmpty().Max();
+
+    /// <summary>Some of the clusters; of a cell is told as before where it is.</summary>
+    public ClusterMembers Of(Predicate<string> isMeant) => new(this, isMeant);
 
     /// <summary>The cells in a cluster, in order.</summary>
     public IReadOnlyList<string> Of(string cluster) => [.. _cells[cluster]];

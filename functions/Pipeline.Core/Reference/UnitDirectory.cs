@@ -12,6 +12,7 @@ public sealed class UnitDirectory
     private readonly ILookup<string, Cell> _cells;
     private readonly ILookup<string, Cell> _cellsOfOrganization;
     private readonly ILookup<string, Village> _villagesOfCommune;
+    private readonly Lazy<Regions> _regions;
 
     public UnitDirectory(ReferenceUnits units)
     {
@@ -27,9 +28,13 @@ public sealed class UnitDirectory
         CellSuccession = new(units.Cells);
         VillageSuccession = new(units.Villages);
         CommuneSuccession = new(units.Communes);
+        _regions = new(() => Regions.Of(units));
     }
 
     public ReferenceUnits Units { get; }
+
+    /// <summary>The parts that can be computed each on its own.</summary>
+    public Regions Regions => _regions.Value;
 
     public Succession OrganizationSuccession { get; }
 

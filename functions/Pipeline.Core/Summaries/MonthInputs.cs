@@ -16,4 +16,7 @@ public sealed record MonthInputs(
 {
     /// <summary>What readers have seen of the month's ratings in its earlier versions.</summary>
     public PublishedRatings RatingsBefore { get; init; } = PublishedRatings.None;
+
+    /// <summary>The clusters that have rows; null for all.</summary>
+    public ClusterMembers? Clusters { get; init; }
 }

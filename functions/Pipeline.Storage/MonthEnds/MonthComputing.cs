@@ -1,6 +1,7 @@
 using Pipeline.Core;
 using Pipeline.Core.Datasets;
 using Pipeline.Core.Indicators;
+using Pipeline.Core.Indicators.Regional;
 using Pipeline.Core.Summaries;
 using Pipeline.Storage.Publishing;
 using Pipeline.Storage.Reference;
@@ -50,7 +51,7 @@ internal sealed class MonthComputing(Stores stores, DatasetFiles files, Summaris
             await _histories.ReadAsync(history, cancellation), Record: null)
         : MonthBefore.None(pinned.Month.Previous);
 
-    public async Task<AssembledMonth> AssembleAsync(MonthToCompute to, CancellationToken cancellation) => MonthTables.Assemble(
+    public async Task<AssembledMonth> AssembleAsync(MonthToCompute to, CancellationToken cancellation) => RegionalMonth.Assemble(
         new(to.Version, to.Reference.Directory, to.Reference.Keys, to.Current.Summaries, to.Before.Summaries.Summaries, to.Before.History)
         {
             RatingsBefore = await _ratings.ReadAsync(to.RatingsBefore, cancellation),

@@ -21,7 +21,7 @@ public sealed record RotationOfMonth(
     {
         var lastDay = join.Month.LastDay;
         var succession = join.Directory.CellSuccession;
-        var members = new ClusterMembers(join.Directory, lastDay);
+        var members = join.Clusters;
         var sessions = SessionsOfMonth.Of(cells, members, succession, lastDay);
         var visitMonths = join.Directory.Units.RulePacks.Max(p => p.Meetings.VisitMonths);
         return new(
