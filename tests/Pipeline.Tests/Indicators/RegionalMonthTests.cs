@@ -45,16 +45,18 @@ public sealed class RegionalMonthTests
         iter: 4, threads: 1);
 
     [Fact]
-    public void A_code_that_two_regions_name_joins_them()
+    public void A_code_that_two_regions_name_makes_them_one_for_the_month()
     {
-        var codes = new CodesOfRegions();
-        codes.Add("G", ["DV-1", "DV-2"]);
-        codes.Add("H", ["DV-3"]);
-        codes.Add("K", ["DV-2", "DV-2"]);
+        var inputs = ManyRegions.Of(7).Inputs(A.Month("2019-03"));
+        var named = inputs.Current.Where(s => s.Organization.EndsWith("-S1", StringComparison.Ordinal)).SelectMany(s => s.Rolls).SelectMany(r => r.Members).First();
+        var elsewhere = inputs.Current.First(s => s.Organization.EndsWith("-S3", StringComparison.Ordinal));
 
-        var (one, other) = Assert.Single(codes.Shared().Select(p => string.CompareOrdinal(p.One, p.Other) < 0 ? p : (p.Other, p.One)).Distinct());
+        var parts = RegionSplit.Of(inputs with
+        {
+            Current = [.. inputs.Current.Select(s => s == elsewhere ? s with { Rolls = [.. s.Rolls, new("B0-S3", [named])] } : s)],
+        });
 
-        Assert.Equal(("G", "K"), (one, other));
+        Assert.Equal([2, 1], parts.Select(p => p.Current.Select(s => s.Organization[^3..]).Distinct().Count()));
     }
 
     [Fact]
