@@ -1,5 +1,3 @@
-using System.Collections.Concurrent;
-
 namespace Pipeline.Storage.Files.Folder;
 
 /// <summary>A few threads that wait for the disk, so that the thread pool does not: a sync has no asynchronous form.</summary>
@@ -8,9 +6,8 @@ internal sealed class DiskThreads : IAsyncDisposable
 {
     private const int Count = 16;
 
-    private readonly BlockingCollection<Action> _work = [];
+    private readonly WaitingLine<Action> _work = new();
     private readonly Thread[] _threads;
-    private int _disposed;
 
     public DiskThreads()
     {
@@ -24,26 +21,20 @@ internal sealed class DiskThreads : IAsyncDisposable
     public Task<T> RunAsync<T>(Func<T> action, CancellationToken cancellation)
     {
         var done = new TaskCompletionSource<T>(TaskCreationOptions.RunContinuationsAsynchronously);
-        _work.Add(() => Complete(done, action, cancellation), cancellation);
+        _work.Add(() => Complete(done, action, cancellation));
         return done.Task;
     }
 
     /// <summary>Finishes what was begun.</summary>
     public async ValueTask DisposeAsync()
     {
-        if (Interlocked.Exchange(ref _disposed, 1) == 1)
-        {
-            return;
-        }
-
-        _work.CompleteAdding();
+        _work.Close();
         await Task.Run(() => Array.ForEach(_threads, t => t.Join()));
-        _work.Dispose();
     }
 
     private void Run()
     {
-        foreach (var action in _work.GetConsumingEnumerable())
+        while (_work.Take(1) is [var action])
         {
             action();
         }
