@@ -3,7 +3,6 @@ using System.Text.RegularExpressions;
 using Pipeline.Core;
 using Pipeline.Core.Datasets;
 using Pipeline.Core.Indicators;
-using Pipeline.Core.Obligations;
 using Pipeline.Core.Reference;
 using Pipeline.Core.Summaries;
 using Pipeline.Tests.Builders;
@@ -60,7 +59,7 @@ internal sealed partial class ManyRegions
     private List<OrganizationMonthSummary> Summaries(Month month) =>
     [
         .. _countries.SelectMany(c => c.Country.Inputs(month).Current.Select(s => SummaryJson.Read(Encoding.UTF8.GetBytes(
-            Code().Replace(Encoding.UTF8.GetString(SummaryJson.Write(s)), code => $"\"{Renamed(code.Groups[1].Value, c.Suffix)}\""))))),
+            Code().Replace(Encoding.UTF8.GetString(SummaryJson.Write(s)), code => $"\"{Renamed(code.Groups["code"].Value, c.Suffix)}\""))))),
     ];
 
     private ReferenceUnits Renamed(ReferenceUnits units, string suffix)
@@ -89,6 +88,6 @@ internal sealed partial class ManyRegions
     private string Renamed(string code, string suffix) => Shared.Contains(code) ? code : code + suffix;
 
     /// <summary>The codes of units, people, households and posts of a random country, as JSON strings.</summary>
-    [GeneratedRegex("\"((?:XA-|C-|T-|H-|P-|DV-|CUM-)[A-Z0-9-]+|[A-F][0-9][XY]?)\"", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("\"(?<code>(XA-|C-|T-|H-|P-|DV-|CUM-)[A-Z0-9-]+|[A-F][0-9][XY]?)\"", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Code();
 }
