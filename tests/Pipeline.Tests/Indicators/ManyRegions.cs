@@ -41,7 +41,7 @@ internal sealed partial class ManyRegions
     public static ManyRegions Of(int number) => new(Countries(number), [], []);
 
     /// <summary>With a cell of the second in a cluster of the third.</summary>
-    public static ManyRegions WithACluster(int number) => new(Countries(number), [A.InCluster("CUM-1-S3", "B0-S2")], []);
+    public static ManyRegions WithACluster(int number) => new(Countries(number), [A.InCluster("CUM-1-S3", "B0-S2"), A.InCluster("CUM-1-S3", "B1-S3")], []);
 
     /// <summary>With a person whom sheets of all of them name.</summary>
     public static ManyRegions WithAPerson(int number) => new(Countries(number), [], ["DV-A0-0"]);
