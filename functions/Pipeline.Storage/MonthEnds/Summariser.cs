@@ -72,9 +72,12 @@ internal sealed class Summariser(FiledSheets filed, SheetStore sheets, Reference
             .Distinct(StringComparer.Ordinal)
             .Order(StringComparer.Ordinal)];
 
-    /// <summary>Of all of them, not only of the last day's: a sheet's meetings in the first days of the next month go by the pack of their date.</summary>
+    /// <summary>
+    /// Of all of them, not only of the last day's: a sheet's meetings in the first days of the next month go by the pack of their date. No figure depends on how long
+    /// things are kept.
+    /// </summary>
     private static string HashOf(IEnumerable<RulePack> packs) => Sha256.Of(Encoding.UTF8.GetBytes(string.Join(
-        '\n', packs.Select(p => JsonSerializer.Serialize(p, ReferenceFormats.ForSnapshots.RulePack)))));
+        '\n', packs.Select(p => JsonSerializer.Serialize(p with { Retention = null }, ReferenceFormats.ForSnapshots.RulePack)))));
 
     private async Task<(OrganizationMonthSummary Summary, bool Reused)> OneAsync(Work work, KeptSummary? last, CancellationToken cancellation)
     {

@@ -119,6 +119,7 @@ public sealed class SheetStore(Stores stores)
         return row?.Fields["Value"];
     }
 
+    /// <exception cref="InputsPurgedException">What the revision said is gone by the retention rule.</exception>
     public async Task<SheetRevision> ReadAsync(RevisionHead head, CancellationToken cancellation)
     {
         var row = await _rows.ReadAsync(RowTable.Sheets, SheetKeys.Partition(head.Organization, head.Month), SheetKeys.Head(head), cancellation)
@@ -127,6 +128,7 @@ public sealed class SheetStore(Stores stores)
     }
 
     /// <summary>Several revisions of one partition, in the order of <paramref name="heads"/>, by one scan with packs.</summary>
+    /// <exception cref="InputsPurgedException">What one of them said is gone by the retention rule.</exception>
     public async Task<IReadOnlyList<SheetRevision>> ReadManyAsync(
         string organization, Month month, IReadOnlyCollection<RevisionHead> heads, CancellationToken cancellation)
     {
@@ -204,6 +206,11 @@ public sealed class SheetStore(Stores stores)
 
     private async Task<SheetRevision> RevisionOfAsync(RevisionHead head, StoredRow row, CancellationToken cancellation)
     {
+        if (HeadFields.Read(head.Organization, head.Month, row).Purged == PurgedParts.Rows)
+        {
+            throw new InputsPurgedException(head.Month);
+        }
+
         var form = Forms.Find(head.Form) ?? throw new InvalidDataException($"A stored sheet is of a form '{head.Form}' that the product does not have.");
         var packs = new List<ReadOnlyMemory<byte>> { row.Pack };
         for (var i = 1; i < HeadFields.PackCount(row); i++)

@@ -26,6 +26,7 @@ public sealed class FunctionIndexTests
                 "DatasetPointer GET api/datasets/latest.json",
                 "Devices POST api/devices",
                 "Explain GET api/explain/{table}/{month}",
+                "ExportPerson POST api/persons/exports",
                 "Extend POST api/months/{month}/extensions",
                 "Extensions GET api/months/{month}/extensions",
                 "Filings GET api/months/{month}/filings",
@@ -74,7 +75,7 @@ public sealed class FunctionIndexTests
             ],
             Index.Http.Select(f => $"{f.Name} {string.Join(',', f.Verbs)} {f.Route}"));
         Assert.Equal(
-            ["CleanUp %CleanUpSchedule%", "DailyRefresh %DailyRefreshSchedule%", "DeliverMessages %DeliverMessagesSchedule%", "FinalCut %FinalCutSchedule%", "PreliminaryCut %PreliminaryCutSchedule%", "RequestedRuns %RequestedRunsSchedule%", "SealAudit %SealAuditSchedule%", "SendReminders %SendRemindersSchedule%"],
+            ["CleanUp %CleanUpSchedule%", "DailyRefresh %DailyRefreshSchedule%", "DeliverMessages %DeliverMessagesSchedule%", "FinalCut %FinalCutSchedule%", "PreliminaryCut %PreliminaryCutSchedule%", "Purge %PurgeSchedule%", "RequestedRuns %RequestedRunsSchedule%", "SealAudit %SealAuditSchedule%", "SendReminders %SendRemindersSchedule%"],
             Index.Timers.Select(f => $"{f.Name} {f.Schedule}"));
     }
 
