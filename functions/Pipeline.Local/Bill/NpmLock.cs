@@ -21,7 +21,7 @@ internal static class NpmLock
         ];
     }
 
-    private static Component Of(string place, JsonElement package, IReadOnlyDictionary<string, JsonElement> all)
+    private static Component Of(string place, JsonElement package, Dictionary<string, JsonElement> all)
     {
         var name = NameOf(place);
         var version = package.GetProperty("version").GetString()!;
@@ -40,7 +40,7 @@ internal static class NpmLock
     private static string NameOf(string place) => place[(place.LastIndexOf(Folder, StringComparison.Ordinal) + Folder.Length)..];
 
     /// <summary>Where Node.js would find it: below the package itself, or below one that it lies in, or at the top; null where it is not installed.</summary>
-    private static string? PlaceOf(string from, string name, IReadOnlyDictionary<string, JsonElement> all) =>
+    private static string? PlaceOf(string from, string name, Dictionary<string, JsonElement> all) =>
         Above(from).Select(a => $"{a}{Folder}{name}").FirstOrDefault(all.ContainsKey);
 
     private static IEnumerable<string> Above(string place)
