@@ -49,6 +49,7 @@ internal static class CommandLine
         KeysCommand.Create(console),
         GenerateSeedsCommand.Create(console),
         PowerBiCommand.Create(console),
+        SbomCommand.Create(console),
         ReportCommand.Create(console),
     ];
 

@@ -139,6 +139,28 @@ public sealed class FunctionIndexTests
         Assert.Equal(["AuthorizationLevel", "FixedDelayRetryAttribute", "FunctionAttribute", "HttpTriggerAttribute", "ScheduleStatus", "TimerInfo", "TimerTriggerAttribute"], shim);
     }
 
+    /// <summary>As the worker's packages of Directory.Packages.props have it (Worker.Extensions.Abstractions, .Http and .Timer): what a trigger may write on both sides.</summary>
+    [Fact]
+    public void The_shim_has_the_shape_of_the_workers_own_types()
+    {
+        Assert.Equal(
+            [
+                "FixedDelayRetryAttribute(Int32 maxRetryCount, String delayInterval) Method: DelayInterval, MaxRetryCount",
+                "FunctionAttribute(String name) Method: Name",
+                "HttpTriggerAttribute(AuthorizationLevel authLevel, String[] methods) Parameter: AuthLevel, Methods, Route",
+                "ScheduleStatus(): Last, LastUpdated, Next",
+                "TimerInfo(): IsPastDue, ScheduleStatus",
+                "TimerTriggerAttribute(String schedule) Parameter: RunOnStartup, Schedule, UseMonitor",
+            ],
+            typeof(FunctionAttribute).Assembly.GetTypes().Where(t => t is { Namespace: "Microsoft.Azure.Functions.Worker", IsEnum: false }).Select(Shape).Order(StringComparer.Ordinal));
+        Assert.Equal(["Anonymous", "User", "Function", "System", "Admin"], Enum.GetNames<AuthorizationLevel>());
+    }
+
+    private static string Shape(Type type) =>
+        $"{type.Name}({string.Join(", ", type.GetConstructors().Single().GetParameters().Select(p => $"{p.ParameterType.Name} {p.Name}"))})"
+        + (type.GetCustomAttribute<AttributeUsageAttribute>(inherit: false) is { } usage ? $" {usage.ValidOn}" : "")
+        + $": {string.Join(", ", type.GetProperties(BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly).Select(p => p.Name).Order(StringComparer.Ordinal))}";
+
     /// <summary>Those that were written there, without what the compiler adds.</summary>
     private static IEnumerable<Type> Attributes(ICustomAttributeProvider on) =>
         on.GetCustomAttributes(inherit: false).Select(a => a.GetType()).Where(t => t.Namespace is not ("System.Runtime.CompilerServices" or "System.Diagnostics"));
