@@ -3,6 +3,7 @@ using System.Globalization;
 using Pipeline.Benchmarks;
 using Pipeline.Benchmarks.Audit;
 using Pipeline.Benchmarks.Load;
+using Pipeline.Benchmarks.Sizes;
 using Pipeline.Benchmarks.Web;
 using Spectre.Console;
 
@@ -10,7 +11,7 @@ IReadOnlyList<IBenchmark> benchmarks = [new FormOnSlowPhone(), new GridOfThousan
 
 var quick = new Option<bool>("--quick") { Description = "Run each once and small, to see that it runs" };
 var only = new Option<string[]>("--only") { Description = $"Which to run: {string.Join(", ", benchmarks.Select(b => b.Name))}. Default: all", HelpName = "NAME" };
-var root = new RootCommand("Measures what was promised, and says where it falls short.") { quick, only };
+var root = new RootCommand("Measures what was promised, and says where it falls short.") { quick, only, GenerateCommand.Create() };
 root.SetAction(async (line, cancellation) =>
 {
     var chosen = benchmarks.Where(b => line.GetValue(only) is not { Length: > 0 } names || names.Contains(b.Name, StringComparer.Ordinal)).ToList();

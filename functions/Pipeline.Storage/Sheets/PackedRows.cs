@@ -17,9 +17,12 @@ internal sealed record PackedRows(IReadOnlyList<ReadOnlyMemory<byte>> Packs, str
     /// <summary>Rows repeat themselves within a few kilobytes; a larger window costs memory for each submission and gains nothing.</summary>
     private const int WindowBits = 16;
 
-    public static PackedRows Of(IReadOnlyList<SheetRow> rows)
+    public static PackedRows Of(SheetRevision revision) => revision.Sheet.Rows is not { Count: > 0 } rows
+        ? Of(ReadOnlyMemory<byte>.Empty)
+        : Of(Compressed((revision.RowsUtf8.IsEmpty ? CanonicalRows.Of(rows).Utf8 : revision.RowsUtf8).Span));
+
+    private static PackedRows Of(ReadOnlyMemory<byte> packed)
     {
-        var packed = rows.Count == 0 ? ReadOnlyMemory<byte>.Empty : Compressed(CanonicalRows.Of(rows).Utf8.Span);
         var packs = new List<ReadOnlyMemory<byte>> { packed[..Math.Min(packed.Length, LargestPack)] };
         for (var at = LargestPack; at < packed.Length; at += LargestPack)
         {

@@ -1,3 +1,4 @@
+using System.Text;
 using Pipeline.Core;
 using Pipeline.Core.Reference;
 using Pipeline.Core.Sheets;
@@ -19,7 +20,7 @@ public sealed class SheetStore(Stores stores)
     {
         var head = revision.Head;
         var partition = SheetKeys.Partition(head.Organization, head.Month);
-        var packed = PackedRows.Of(revision.Sheet.Rows);
+        var packed = PackedRows.Of(revision);
         for (var i = 1; i < packed.Packs.Count; i++)
         {
             var pack = RowWrite.Upsert(SheetKeys.Pack(head, packed.Hash, i), NoFields, packed.Packs[i]);
@@ -29,6 +30,20 @@ public sealed class SheetStore(Stores stores)
         return await _rows.TryWriteAsync(RowTable.Sheets, partition, Writes(head, packed), cancellation)
             ? CommitOutcome.Done
             : CommitOutcome.AlreadyThere(await StandingAsync(head, cancellation));
+    }
+
+    /// <summary>
+    /// Writes many revisions of one partition in few transactions, for data that is brought in as a whole: nothing else may write to the partition
+    /// meanwhile. Doing so again writes the same, the change marker too, which follows from the revisions.
+    /// </summary>
+    public async Task FillAsync(string organization, Month month, IReadOnlyList<SheetRevision> revisions, CancellationToken cancellation)
+    {
+        var marker = Sha256.Of(Encoding.UTF8.GetBytes(string.Join('\n', revisions.Select(r => r.Head.Id))))[..32];
+        var partition = SheetKeys.Partition(organization, month);
+        foreach (var group in RowBatches.Of(revisions.SelectMany(RowsOf).Append(MarkerOf(organization, month, marker))))
+        {
+            await _rows.TryWriteAsync(RowTable.Sheets, partition, group, cancellation);
+        }
     }
 
     /// <summary>
@@ -149,7 +164,7 @@ public sealed class SheetStore(Stores stores)
     /// <summary>All rows of a revision but the change marker, as <see cref="CommitAsync"/> writes them: head, id and every pack.</summary>
     internal static IReadOnlyList<RowWrite> RowsOf(SheetRevision revision)
     {
-        var (head, packed) = (revision.Head, PackedRows.Of(revision.Sheet.Rows));
+        var (head, packed) = (revision.Head, PackedRows.Of(revision));
         return
         [
             RowWrite.Upsert(SheetKeys.Head(head), HeadFields.Of(head, packed), packed.Packs[0]),
@@ -175,9 +190,10 @@ public sealed class SheetStore(Stores stores)
 
     private static RowWrite NewMarker(RevisionHead head) => NewMarker(head.Organization, head.Month);
 
-    internal static RowWrite NewMarker(string organization, Month month) => RowWrite.Upsert(
-        SheetKeys.Marker(organization, month),
-        new Dictionary<string, string>(StringComparer.Ordinal) { ["Value"] = Guid.NewGuid().ToString("N") });
+    internal static RowWrite NewMarker(string organization, Month month) => MarkerOf(organization, month, Guid.NewGuid().ToString("N"));
+
+    private static RowWrite MarkerOf(string organization, Month month, string value) => RowWrite.Upsert(
+        SheetKeys.Marker(organization, month), new Dictionary<string, string>(StringComparer.Ordinal) { ["Value"] = value });
 
     /// <summary>What stood in the way of an insert: the revision itself, or another with its id.</summary>
     private async Task<RevisionHead> StandingAsync(RevisionHead head, CancellationToken cancellation) =>
