@@ -4,6 +4,7 @@ using Azure.Storage.Blobs;
 using Microsoft.Data.Sqlite;
 using Pipeline.Storage.Files.Blobs;
 using Pipeline.Storage.Files.Folder;
+using Pipeline.Storage.Files.Packed;
 using Pipeline.Storage.Journal;
 using Pipeline.Storage.Rows.Azure;
 using Pipeline.Storage.Rows.Sqlite;
@@ -13,6 +14,12 @@ namespace Pipeline.Storage;
 /// <summary>The ways to open the stores of a deployment. Whoever opens them disposes them.</summary>
 public static class OpenStores
 {
+    /// <summary>The rows of a data folder.</summary>
+    internal const string Database = "pipeline.db";
+
+    /// <summary>The received bodies of a data folder: apart from the rows, which can be made from them again.</summary>
+    internal const string ReceivedDatabase = "received.db";
+
     /// <summary>Opens a data folder to serve it, alone: a second process that tries is refused.</summary>
     /// <param name="dataFolder">Created if there is none.</param>
     /// <param name="clock">What leases run by.</param>
@@ -78,17 +85,23 @@ public static class OpenStores
 
     private static Stores Open(string folder, TimeProvider clock, ServingLock? serving)
     {
-        var rows = new SqliteRows(Path.Combine(folder, "pipeline.db"));
+        var rows = new SqliteRows(Path.Combine(folder, Database));
         var disk = Guarded(folder, () => new FolderDisk(folder, clock));
         if (serving is not null)
         {
             disk.Clean();
         }
 
-        var work = Area("work");
-        return new(new JournaledRows(rows, work, TimeProvider.System), Area("received"), Area("datasets"), work, Area("archive"))
+        var received = new PackedFiles(Path.Combine(folder, ReceivedDatabase), Area("received"));
+        if (serving is not null)
         {
-            Owned = serving is null ? [rows, disk] : [rows, disk, serving],
+            Guarded(folder, () => TakenIn.FromAsync(Path.Combine(folder, "received"), Area("received"), received)).GetAwaiter().GetResult();
+        }
+
+        var work = Area("work");
+        return new(new JournaledRows(rows, work, TimeProvider.System), received, Area("datasets"), work, Area("archive"))
+        {
+            Owned = serving is null ? [rows, received, disk] : [rows, received, disk, serving],
             FreeBytes = () => new DriveInfo(folder).AvailableFreeSpace,
         };
 

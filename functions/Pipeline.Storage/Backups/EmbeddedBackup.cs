@@ -7,15 +7,16 @@ using Pipeline.Core;
 namespace Pipeline.Storage.Backups;
 
 /// <summary>
-/// Writes a data folder into one file (<c>tar.gz</c>) while it is served. The database comes first, as it stood at one instant; the files follow. A row
-/// names only files that were written before it, so every file that the copied rows name is in the backup.
+/// Writes a data folder into one file (<c>tar.gz</c>) while it is served. The database of rows comes first, as it stood at one instant; received bodies and
+/// files follow. A row names only what was written before it, so all that the copied rows name is in the backup.
 /// </summary>
 public sealed class EmbeddedBackup(string dataFolder, string codeCommit, TimeProvider time)
 {
     /// <summary>What a backup holds beside the database. Counts of replaced files and leases stay behind: neither outlives the process it is for.</summary>
-    internal static readonly IReadOnlyList<string> Areas = ["received", "work", "datasets", "archive"];
+    internal static readonly IReadOnlyList<string> Areas = ["work", "datasets", "archive"];
 
-    internal const string Database = "pipeline.db";
+    /// <summary>In the order in which they are copied.</summary>
+    private static readonly IReadOnlyList<string> Databases = [OpenStores.Database, OpenStores.ReceivedDatabase];
 
     private const string TimerHistory = "timers.json";
 
@@ -24,7 +25,7 @@ public sealed class EmbeddedBackup(string dataFolder, string codeCommit, TimePro
     /// <exception cref="BackupException">There is no data in the folder, or the file exists.</exception>
     public async Task<BackupContents> WriteAsync(string file, IProgress<string>? progress, CancellationToken cancellation)
     {
-        if (!File.Exists(Path.Combine(dataFolder, Database)))
+        if (!File.Exists(Path.Combine(dataFolder, OpenStores.Database)))
         {
             throw new BackupException(Problem.DataFolderEmpty(dataFolder));
         }
@@ -55,7 +56,11 @@ public sealed class EmbeddedBackup(string dataFolder, string codeCommit, TimePro
         await using (var packed = new GZipStream(stream, CompressionLevel.Fastest, leaveOpen: true))
         await using (var tar = new TarWriter(packed, TarEntryFormat.Pax, leaveOpen: true))
         {
-            await AddDatabaseAsync(tar, entries, cancellation);
+            foreach (var database in Databases)
+            {
+                await AddDatabaseAsync(tar, database, entries, cancellation);
+            }
+
             foreach (var name in Files())
             {
                 await AddAsync(tar, name, Path.Combine(dataFolder, name), entries, cancellation);
@@ -72,13 +77,13 @@ public sealed class EmbeddedBackup(string dataFolder, string codeCommit, TimePro
     }
 
     /// <summary>As of one instant, whatever is written meanwhile: <c>VACUUM INTO</c> reads in one transaction.</summary>
-    private async Task AddDatabaseAsync(TarWriter tar, List<BackupEntry> entries, CancellationToken cancellation)
+    private async Task AddDatabaseAsync(TarWriter tar, string name, List<BackupEntry> entries, CancellationToken cancellation)
     {
         var copy = Path.Combine(dataFolder, "temporary", $"backup-{Guid.NewGuid():N}.db");
         try
         {
-            await Task.Run(() => CopyDatabase(Path.Combine(dataFolder, Database), copy), cancellation);
-            await AddAsync(tar, Database, copy, entries, cancellation);
+            await Task.Run(() => CopyDatabase(Path.Combine(dataFolder, name), copy), cancellation);
+            await AddAsync(tar, name, copy, entries, cancellation);
         }
         finally
         {

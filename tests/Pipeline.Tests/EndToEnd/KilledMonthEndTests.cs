@@ -27,7 +27,7 @@ public sealed class KilledMonthEndTests : IAsyncLifetime
         await prepared.DisposeButKeepAsync();
         foreach (var name in (string[])["killed", "undisturbed"])
         {
-            Copy(prepared.Folder, Path.Combine(_folder, name));
+            Folders.Copy(prepared.Folder, Path.Combine(_folder, name));
         }
     }
 
@@ -84,15 +84,5 @@ public sealed class KilledMonthEndTests : IAsyncLifetime
         await using var command = connection.CreateCommand();
         command.CommandText = "DELETE FROM lease";
         await command.ExecuteNonQueryAsync(Cancellation);
-    }
-
-    private static void Copy(string from, string to)
-    {
-        foreach (var file in Directory.EnumerateFiles(from, "*", SearchOption.AllDirectories))
-        {
-            var target = Path.Combine(to, Path.GetRelativePath(from, file));
-            Directory.CreateDirectory(Path.GetDirectoryName(target)!);
-            File.Copy(file, target);
-        }
     }
 }

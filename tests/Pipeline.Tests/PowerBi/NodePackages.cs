@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Security.Cryptography;
+using System.Text.Json;
 using Pipeline.Local.Azurite;
 using Pipeline.Tests.Datasets;
 using Pipeline.Tests.EndToEnd;
@@ -29,6 +30,24 @@ public sealed class NodePackages
         Assert.True(code == 0, errors + output);
         var lines = output.Split('\n', StringSplitOptions.RemoveEmptyEntries);
         return (lines[..^1], int.Parse(lines[^1], System.Globalization.CultureInfo.InvariantCulture));
+    }
+
+    /// <summary>Every text is M by Microsoft's own grammar.</summary>
+    internal static async Task AssertParsesAsync(IReadOnlyCollection<(string Name, string Text)> expressions)
+    {
+        var file = Path.Combine(Path.GetTempPath(), Path.GetRandomFileName());
+        await File.WriteAllTextAsync(file, JsonSerializer.Serialize(expressions.Select(e => new { name = e.Name, text = e.Text })), Cancellation);
+        try
+        {
+            var (problems, parsed) = await RunAsync("powerquery.cjs", file);
+
+            Assert.Empty(problems);
+            Assert.Equal(expressions.Count, parsed);
+        }
+        finally
+        {
+            File.Delete(file);
+        }
     }
 
     /// <summary>The folder with <c>node_modules</c>; its name says which packages, and it has its name only once it is whole.</summary>

@@ -78,15 +78,10 @@ public sealed class LostYear : IAsyncLifetime
     public Stores Lost()
     {
         var folder = Path.Combine(_elsewhere.FullName, $"{++_folders}");
-        foreach (var area in (string[])["received", "work"])
+        Folders.Copy(Path.Combine(Before.Folder, "work"), Path.Combine(folder, "work"));
+        foreach (var part in (string[])["received.db", "received.db-wal"])
         {
-            var from = Path.Combine(Before.Folder, area);
-            foreach (var file in Directory.EnumerateFiles(from, "*", SearchOption.AllDirectories))
-            {
-                var to = Path.Combine(folder, area, Path.GetRelativePath(from, file));
-                Directory.CreateDirectory(Path.GetDirectoryName(to)!);
-                File.Copy(file, to);
-            }
+            File.Copy(Path.Combine(Before.Folder, part), Path.Combine(folder, part));
         }
 
         var stores = OpenStores.Embedded(folder, TimeProvider.System);

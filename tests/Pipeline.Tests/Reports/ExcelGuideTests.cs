@@ -1,4 +1,3 @@
-using System.Text.Json;
 using System.Text.RegularExpressions;
 using Pipeline.Core.Datasets;
 using Pipeline.Tests.Datasets;
@@ -10,23 +9,7 @@ namespace Pipeline.Tests.Reports;
 public sealed partial class ExcelGuideTests
 {
     [Fact]
-    public async Task Every_M_text_of_the_guide_parses()
-    {
-        var expressions = Texts("docs/EXCEL.md").Select((text, i) => new { name = $"{i + 1}", text }).ToList();
-        var file = Path.Combine(Path.GetTempPath(), Path.GetRandomFileName());
-        await File.WriteAllTextAsync(file, JsonSerializer.Serialize(expressions), TestContext.Current.CancellationToken);
-        try
-        {
-            var (problems, parsed) = await NodePackages.RunAsync("powerquery.cjs", file);
-
-            Assert.Empty(problems);
-            Assert.Equal(expressions.Count, parsed);
-        }
-        finally
-        {
-            File.Delete(file);
-        }
-    }
+    public Task Every_M_text_of_the_guide_parses() => NodePackages.AssertParsesAsync([.. Texts("docs/EXCEL.md").Select((text, i) => ($"{i + 1}", text))]);
 
     [Fact]
     public void Both_languages_have_the_same_M()

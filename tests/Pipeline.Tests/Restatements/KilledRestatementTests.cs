@@ -62,7 +62,7 @@ public sealed class KilledRestatementTests : IAsyncLifetime
     private async Task<(string State, int Writes)> EndAsync(int killedAfter, bool monthEnd)
     {
         var folder = Path.Combine(_folder.FullName, $"{Guid.NewGuid():N}");
-        Copy(_prepared.Folder, folder);
+        Folders.Copy(_prepared.Folder, folder);
         var crash = new Crash();
         await using var embedded = OpenStores.Embedded(folder, TimeProvider.System);
         var deployment = new Deployment(embedded with
@@ -116,14 +116,4 @@ public sealed class KilledRestatementTests : IAsyncLifetime
 
     private static string Text(Pipeline.Storage.MonthEnds.MonthRecord record) =>
         $"{record.Version} {record.Restatement} {record.History} {record.Ratings} {string.Join(' ', record.Files.Select(f => f.Path))}";
-
-    private static void Copy(string from, string to)
-    {
-        foreach (var file in Directory.EnumerateFiles(from, "*", SearchOption.AllDirectories))
-        {
-            var target = Path.Combine(to, Path.GetRelativePath(from, file));
-            Directory.CreateDirectory(Path.GetDirectoryName(target)!);
-            File.Copy(file, target);
-        }
-    }
 }

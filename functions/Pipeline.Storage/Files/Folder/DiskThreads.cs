@@ -1,5 +1,3 @@
-using System.Collections.Concurrent;
-
 namespace Pipeline.Storage.Files.Folder;
 
 /// <summary>A few threads that wait for the disk, so that the thread pool does not: a sync has no asynchronous form.</summary>
@@ -8,9 +6,9 @@ internal sealed class DiskThreads : IAsyncDisposable
 {
     private const int Count = 16;
 
-    private readonly BlockingCollection<Action> _work = [];
+    private readonly Queue<Action> _work = [];
     private readonly Thread[] _threads;
-    private int _disposed;
+    private bool _closed;
 
     public DiskThreads()
     {
@@ -24,28 +22,47 @@ internal sealed class DiskThreads : IAsyncDisposable
     public Task<T> RunAsync<T>(Func<T> action, CancellationToken cancellation)
     {
         var done = new TaskCompletionSource<T>(TaskCreationOptions.RunContinuationsAsynchronously);
-        _work.Add(() => Complete(done, action, cancellation), cancellation);
+        lock (_work)
+        {
+            ObjectDisposedException.ThrowIf(_closed, this);
+            _work.Enqueue(() => Complete(done, action, cancellation));
+            Monitor.Pulse(_work);
+        }
+
         return done.Task;
     }
 
     /// <summary>Finishes what was begun.</summary>
     public async ValueTask DisposeAsync()
     {
-        if (Interlocked.Exchange(ref _disposed, 1) == 1)
+        lock (_work)
         {
-            return;
+            _closed = true;
+            Monitor.PulseAll(_work);
         }
 
-        _work.CompleteAdding();
         await Task.Run(() => Array.ForEach(_threads, t => t.Join()));
-        _work.Dispose();
     }
 
     private void Run()
     {
-        foreach (var action in _work.GetConsumingEnumerable())
+        while (Next() is { } action)
         {
             action();
+        }
+    }
+
+    /// <summary>Waits without spinning, which sixteen threads would do on one another's account. Null once it is closed and nothing waits.</summary>
+    private Action? Next()
+    {
+        lock (_work)
+        {
+            while (_work.Count == 0 && !_closed)
+            {
+                Monitor.Wait(_work);
+            }
+
+            return _work.TryDequeue(out var action) ? action : null;
         }
     }
 

@@ -4,8 +4,7 @@ namespace Pipeline.Storage.Files.Folder;
 
 /// <summary>One area of files in a folder: written under a temporary name, synced, renamed, and the folder synced.</summary>
 /// <remarks>
-/// A file that must not exist is linked to its name, which the file system does for one caller only, so that the many received bodies need no
-/// database. What replaces or deletes goes through the ledger, and so does all where there are no links.
+/// A file that must not exist is linked to its name, which the file system does for one caller only. What replaces or deletes goes through the ledger, and so does all where there are no links.
 /// </remarks>
 internal sealed class FolderFiles(string root, string area, FolderDisk disk) : IFileStore
 {

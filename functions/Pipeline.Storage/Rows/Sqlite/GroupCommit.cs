@@ -19,11 +19,25 @@ internal sealed class GroupCommit : IAsyncDisposable
     private readonly Task _loop;
     private RowWriter? _writer;
 
-    public GroupCommit(string path)
+    private GroupCommit(string path)
     {
         _path = path;
         _writer = new RowWriter(path);
         _loop = Task.Factory.StartNew(Run, CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default);
+    }
+
+    /// <param name="path">Of the database file; it is created where there is none, its folder is not.</param>
+    /// <exception cref="StoreUnavailableException">The file cannot be opened.</exception>
+    public static GroupCommit Open(string path)
+    {
+        try
+        {
+            return new(path);
+        }
+        catch (SqliteException error) when (Storage.Sqlite.IsOutage(error))
+        {
+            throw Storage.Sqlite.Unavailable(error);
+        }
     }
 
     public async Task<bool> WriteAsync(PendingTransaction transaction, CancellationToken cancellation)

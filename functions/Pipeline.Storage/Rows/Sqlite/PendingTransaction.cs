@@ -1,11 +1,12 @@
 namespace Pipeline.Storage.Rows.Sqlite;
 
 /// <summary>A transaction that waits for the writer. Its task completes after the commit that holds it, with false on a conflict.</summary>
-internal sealed class PendingTransaction(RowTable table, string partition, IReadOnlyList<GuardedWrite> writes, CancellationToken cancellation)
+internal sealed class PendingTransaction(int table, string partition, IReadOnlyList<GuardedWrite> writes, CancellationToken cancellation)
 {
     private readonly TaskCompletionSource<bool> _done = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
-    public int Table { get; } = RowSchema.NumberOf(table);
+    /// <summary>As <see cref="RowSchema"/> numbers it.</summary>
+    public int Table => table;
 
     public string Partition => partition;
 

@@ -29,7 +29,8 @@ internal sealed class RowReader : IDisposable
             "$partition", "$key");
     }
 
-    public StoredRow? One(RowTable table, string partition, string key)
+    /// <param name="table">As <see cref="RowSchema"/> numbers it; so in every method.</param>
+    public StoredRow? One(int table, string partition, string key)
     {
         using var reader = Run(_one, table, partition, key);
         return reader.Read() ? Row(reader, withPack: true) : null;
@@ -37,7 +38,7 @@ internal sealed class RowReader : IDisposable
 
     /// <param name="from">Encoded, inclusive.</param>
     /// <param name="end">Encoded, exclusive.</param>
-    public List<StoredRow> Page(RowTable table, string partition, string from, string end, bool withPacks)
+    public List<StoredRow> Page(int table, string partition, string from, string end, bool withPacks)
     {
         using var reader = Run(withPacks ? _pageWithPacks : _page, table, partition, from, end);
         var rows = new List<StoredRow>();
@@ -50,7 +51,7 @@ internal sealed class RowReader : IDisposable
     }
 
     /// <summary>Rows from a place on, inclusive and encoded.</summary>
-    public List<(string Partition, StoredRow Row)> TablePage(RowTable table, string partition, string key)
+    public List<(string Partition, StoredRow Row)> TablePage(int table, string partition, string key)
     {
         using var reader = Run(_tablePage, table, partition, key);
         var rows = new List<(string, StoredRow)>();
@@ -71,9 +72,9 @@ internal sealed class RowReader : IDisposable
         _connection.Dispose();
     }
 
-    private static SqliteDataReader Run(SqliteCommand command, RowTable table, params ReadOnlySpan<string> values)
+    private static SqliteDataReader Run(SqliteCommand command, int table, params ReadOnlySpan<string> values)
     {
-        command.Parameters[0].Value = RowSchema.NumberOf(table);
+        command.Parameters[0].Value = table;
         for (var i = 0; i < values.Length; i++)
         {
             command.Parameters[i + 1].Value = values[i];

@@ -10,6 +10,9 @@ namespace Pipeline.Storage.Rows.Sqlite;
 /// </remarks>
 internal static class RowSchema
 {
+    /// <summary>The number of files in a database of files.</summary>
+    public const int Files = 100;
+
     private const string Tables = """
         CREATE TABLE IF NOT EXISTS rows (
             tbl INTEGER NOT NULL,

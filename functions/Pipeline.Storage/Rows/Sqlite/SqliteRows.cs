@@ -1,6 +1,4 @@
-using System.Collections.Concurrent;
 using System.Runtime.CompilerServices;
-using Microsoft.Data.Sqlite;
 
 namespace Pipeline.Storage.Rows.Sqlite;
 
@@ -8,30 +6,28 @@ namespace Pipeline.Storage.Rows.Sqlite;
 /// <remarks>Several processes may open one file (the commands of an operator beside the server); each commit of theirs waits for the other's.</remarks>
 public sealed class SqliteRows : IRowStore, IAsyncDisposable
 {
-    private readonly string _path;
     private readonly GroupCommit _writer;
-    private readonly ConcurrentBag<RowReader> _readers = [];
-    private volatile bool _disposed;
+    private readonly RowReaders _readers;
 
     /// <param name="path">Of the database file; it is created where there is none, its folder is not.</param>
     /// <exception cref="StoreUnavailableException">The file cannot be opened.</exception>
     public SqliteRows(string path)
     {
-        _path = path;
-        _writer = Guarded(() => new GroupCommit(path));
+        _writer = GroupCommit.Open(path);
+        _readers = new(path);
     }
 
     public Task<bool> TryWriteAsync(RowTable table, string partition, IReadOnlyList<RowWrite> writes, CancellationToken cancellation)
     {
         var guarded = RowGuard.Writes(partition, writes);
-        return _writer.WriteAsync(new(table, RowKeyText.Encode(partition), guarded, cancellation), cancellation);
+        return _writer.WriteAsync(new(RowSchema.NumberOf(table), RowKeyText.Encode(partition), guarded, cancellation), cancellation);
     }
 
     public Task<StoredRow?> ReadAsync(RowTable table, string partition, string key, CancellationToken cancellation)
     {
         var (storedPartition, storedKey) = (RowGuard.Partition(partition), RowGuard.Key(key));
         cancellation.ThrowIfCancellationRequested();
-        return Task.FromResult(Read(reader => reader.One(table, storedPartition, storedKey)));
+        return Task.FromResult(_readers.Read(reader => reader.One(RowSchema.NumberOf(table), storedPartition, storedKey)));
     }
 
     public IAsyncEnumerable<StoredRow> ScanAsync(RowTable table, string partition, string keyPrefix, bool withPacks, CancellationToken cancellation)
@@ -48,7 +44,7 @@ public sealed class SqliteRows : IRowStore, IAsyncDisposable
         do
         {
             cancellation.ThrowIfCancellationRequested();
-            page = Read(reader => reader.TablePage(table, partition, key));
+            page = _readers.Read(reader => reader.TablePage(RowSchema.NumberOf(table), partition, key));
             foreach (var item in page)
             {
                 yield return item;
@@ -62,12 +58,8 @@ public sealed class SqliteRows : IRowStore, IAsyncDisposable
     /// <summary>Writes what waits, then closes every connection.</summary>
     public async ValueTask DisposeAsync()
     {
-        _disposed = true;
         await _writer.DisposeAsync();
-        while (_readers.TryTake(out var reader))
-        {
-            reader.Dispose();
-        }
+        _readers.Dispose();
     }
 
     private async IAsyncEnumerable<StoredRow> PagesAsync(
@@ -79,7 +71,7 @@ public sealed class SqliteRows : IRowStore, IAsyncDisposable
         do
         {
             cancellation.ThrowIfCancellationRequested();
-            page = Read(reader => reader.Page(table, partition, from, end, withPacks));
+            page = _readers.Read(reader => reader.Page(RowSchema.NumberOf(table), partition, from, end, withPacks));
             foreach (var row in page)
             {
                 yield return row;
@@ -88,49 +80,5 @@ public sealed class SqliteRows : IRowStore, IAsyncDisposable
             from = page.Count == 0 ? from : RowKeyText.After(RowKeyText.Encode(page[^1].Key));
         }
         while (page.Count == RowReader.PageRows);
-    }
-
-    private T Read<T>(Func<RowReader, T> read)
-    {
-        ObjectDisposedException.ThrowIf(_disposed, this);
-        return Guarded(() =>
-        {
-            var reader = _readers.TryTake(out var idle) ? idle : new RowReader(_path);
-            var whole = false;
-            try
-            {
-                var result = read(reader);
-                whole = true;
-                return result;
-            }
-            finally
-            {
-                Return(reader, whole);
-            }
-        });
-    }
-
-    private void Return(RowReader reader, bool whole)
-    {
-        if (whole && !_disposed)
-        {
-            _readers.Add(reader);
-        }
-        else
-        {
-            reader.Dispose();
-        }
-    }
-
-    private static T Guarded<T>(Func<T> action)
-    {
-        try
-        {
-            return action();
-        }
-        catch (SqliteException error) when (Storage.Sqlite.IsOutage(error))
-        {
-            throw Storage.Sqlite.Unavailable(error);
-        }
     }
 }

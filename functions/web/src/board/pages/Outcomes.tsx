@@ -12,6 +12,7 @@ import { sumOf } from '../figures/figure';
 import { rowsWithin } from '../figures/series';
 import { FigureCell } from '../parts/FigureCell';
 import { chosenFigure, FigureChoice } from '../parts/FigureChoice';
+import { FigureHeads } from '../parts/FigureHeads';
 import { Legend } from '../parts/Legend';
 import { OrganizationMatrix } from '../parts/matrix';
 import { Section } from '../parts/Section';
@@ -97,11 +98,7 @@ function Bodies({ board, rows }: { board: Board; rows: MonthRows }) {
         <thead>
           <tr>
             <th scope="col">{say('Cơ quan', 'Body')}</th>
-            {list.map((figure) => (
-              <th key={figure.id} scope="col" class="n" title={read(figure.name)}>
-                {figure.code}
-              </th>
-            ))}
+            <FigureHeads figures={list} />
           </tr>
         </thead>
         <tbody>

@@ -11,6 +11,7 @@ import { figures, nameOfFigure } from '../figures/catalogue';
 import { cellOf } from '../figures/cell';
 import { nothing, sumOf } from '../figures/figure';
 import { FigureCell } from '../parts/FigureCell';
+import { FigureHeads } from '../parts/FigureHeads';
 import { Failure, Loading } from '../parts/failure';
 import { Heat, type HeatRow } from '../parts/Heat';
 import { Legend } from '../parts/Legend';
@@ -122,11 +123,7 @@ function Clusters({ board, rows, plan }: { board: Board; rows: MonthRows; plan: 
               <th scope="col" class="n">
                 {say('Chờ lâu nhất', 'Longest wait')}
               </th>
-              {columnsOf.map((figure) => (
-                <th key={figure.id} scope="col" class="n" title={read(figure.name)}>
-                  {figure.code}
-                </th>
-              ))}
+              <FigureHeads figures={columnsOf} />
             </tr>
           </thead>
           <tbody>

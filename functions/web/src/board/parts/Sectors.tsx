@@ -7,6 +7,7 @@ import { cellOf } from '../figures/cell';
 import { type Figure, sumOf } from '../figures/figure';
 import { rowsWithin } from '../figures/series';
 import { FigureCell } from './FigureCell';
+import { FigureHeads } from './FigureHeads';
 import { TableBox } from './TableBox';
 
 interface Props {
@@ -44,11 +45,7 @@ export function Sectors({ board, rows, title, note, caption, corner, figures, co
                   {count.head}
                 </th>
               )}
-              {figures.map((figure) => (
-                <th key={figure.id} scope="col" class="n" title={read(figure.name)}>
-                  {figure.code}
-                </th>
-              ))}
+              <FigureHeads figures={figures} />
             </tr>
           </thead>
           <tbody>

@@ -1,4 +1,4 @@
-namespace Pipeline.BrowserTests;
+namespace Pipeline.Tests;
 
 /// <summary>Folders that are gone with the tests: in memory where the machine has such a place, so that a thousand small writes wait for no disk.</summary>
 internal static class Folders
