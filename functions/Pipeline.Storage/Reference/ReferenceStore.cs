@@ -19,8 +19,12 @@ public sealed class ReferenceStore(Stores stores) : IReferenceSource
 
     internal const string CurrentKey = "current";
     private const int FilesAtOnce = 8;
+
+    /// <summary>Rows of registers that are kept in memory, some 40 MB: all of several districts, the busiest of a nation.</summary>
+    private const int RegisterRows = 200_000;
+
     private readonly BoundedCache<int, ReferenceVersion> _versions = new(4);
-    private readonly BoundedCache<string, OrganizationRegister> _registers = new(256);
+    private readonly BoundedCache<string, OrganizationRegister> _registers = new(RegisterRows, RowsOf);
 
     /// <summary>The version in force, or null before the first import. One row is read; the rest only when the version is a new one.</summary>
     public async Task<ReferenceVersion?> CurrentAsync(CancellationToken cancellation) =>
@@ -140,6 +144,9 @@ public sealed class ReferenceStore(Stores stores) : IReferenceSource
     }
 
     private static Func<string, OrganizationRegister> SlicesOf(ReferenceData data) => new RegisterSlices(data with { Units = CanonicalUnits.Of(data.Units) }).Of;
+
+    private static int RowsOf(OrganizationRegister register) => 1 + register.Members.Count + register.Households.Count + register.Assignments.Count
+        + register.Posts.Count + register.Holders.Count + register.Plans.Count;
 
     private static string KeyOf(int number) => number.ToString("'v'00000000", CultureInfo.InvariantCulture);
 

@@ -32,6 +32,16 @@ internal sealed record PackedRows(IReadOnlyList<ReadOnlyMemory<byte>> Packs, str
         return new(packs, Sha256.Of(packed));
     }
 
+    /// <summary>A stored revision, unpacked.</summary>
+    /// <param name="packs">All packs of the sheet, in order.</param>
+    public static SheetRevision Revision(RevisionHead head, IReadOnlyList<ReadOnlyMemory<byte>> packs)
+    {
+        var form = Forms.Find(head.Form) ?? throw new InvalidDataException($"A stored sheet is of a form '{head.Form}' that the product does not have.");
+        return new(head, new Sheet(form, head.Month, head.Unit, head.Base, head.Kind, head.Reason, Read(form, packs)));
+    }
+
+    public static InvalidDataException Missing(int pack) => new($"Pack {pack} of a stored sheet is not there.");
+
     /// <param name="packs">All packs of the sheet, in order.</param>
     public static IReadOnlyList<SheetRow> Read(FormDefinition form, IReadOnlyList<ReadOnlyMemory<byte>> packs)
     {

@@ -15,6 +15,8 @@ internal static class SheetKeys
 
     public const string Restatements = "r_";
 
+    public const string Packs = "p_";
+
     public const string ConfirmationsOfAll = "c_";
 
     public const string ReviewsOfAll = "v_";
@@ -47,7 +49,7 @@ internal static class SheetKeys
 
     /// <summary>A further pack, under the hash of all packed bytes: writing it twice writes the same.</summary>
     public static string Pack(RevisionHead head, string packHash, int number) =>
-        $"p_{head.Month}_{Encoded(head.Form)}_{Encoded(head.Unit)}_{packHash}_{number.ToString("D3", CultureInfo.InvariantCulture)}";
+        $"{Packs}{head.Month}_{Encoded(head.Form)}_{Encoded(head.Unit)}_{packHash}_{number.ToString("D3", CultureInfo.InvariantCulture)}";
 
     public static string Encoded(string code)
     {

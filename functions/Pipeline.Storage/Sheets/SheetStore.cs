@@ -81,9 +81,12 @@ public sealed class SheetStore(Stores stores)
             .. await ScanAsync(organization, month, SheetKeys.Heads, cancellation),
             .. await ScanAsync(organization, month, SheetKeys.Restatements, cancellation),
         ];
-        return [.. heads.OrderBy(h => h.Form, StringComparer.Ordinal).ThenBy(h => h.Unit, StringComparer.Ordinal)
-            .ThenBy(h => h.Revision).ThenBy(h => h.ReceivedAt).ThenBy(h => h.Id, StringComparer.Ordinal)];
+        return SheetPartition.InOrder(heads);
     }
+
+    /// <summary>All of a partition, by one scan.</summary>
+    internal Task<SheetPartition> PartitionAsync(string organization, Month month, CancellationToken cancellation) =>
+        SheetPartition.ReadAsync(_rows, organization, month, cancellation);
 
     /// <summary>The revisions of every sheet of a partition; filings for restatement are not among them.</summary>
     public Task<IReadOnlyList<RevisionHead>> ChainsAsync(string organization, Month month, CancellationToken cancellation) =>
@@ -118,13 +121,13 @@ public sealed class SheetStore(Stores stores)
     public async Task<RevisionHead?> FindByReceiptAsync(ReferenceVersion version, string receipt, CancellationToken cancellation)
     {
         if (!ReceiptCode.TryParse(receipt, out var code)
-            || version.Keys.All.FirstOrDefault(k => k.Table == KeyedTable.Organization && k.Key == code.OrganizationNumber) is not { } key)
+            || version.Keys.CodeOf(KeyedTable.Organization, code.OrganizationNumber) is not { } organization)
         {
             return null;
         }
 
         var text = code.ToString();
-        return (await HeadsAsync(key.Code, code.Month, cancellation)).FirstOrDefault(h => h.Receipt == text);
+        return (await HeadsAsync(organization, code.Month, cancellation)).FirstOrDefault(h => h.Receipt == text);
     }
 
     /// <summary>A random value that each commit to the partition replaces; null if nothing was ever filed. It says «changed» and orders nothing.</summary>
@@ -220,15 +223,14 @@ public sealed class SheetStore(Stores stores)
 
     private async Task<SheetRevision> RevisionOfAsync(RevisionHead head, StoredRow row, CancellationToken cancellation)
     {
-        var form = Forms.Find(head.Form) ?? throw new InvalidDataException($"A stored sheet is of a form '{head.Form}' that the product does not have.");
         var packs = new List<ReadOnlyMemory<byte>> { row.Pack };
         for (var i = 1; i < HeadFields.PackCount(row); i++)
         {
             var key = SheetKeys.Pack(head, HeadFields.PackHash(row), i);
             var further = await _rows.ReadAsync(RowTable.Sheets, SheetKeys.Partition(head.Organization, head.Month), key, cancellation);
-            packs.Add(further?.Pack ?? throw new InvalidDataException($"Pack {i} of a stored sheet is not there."));
+            packs.Add(further?.Pack ?? throw PackedRows.Missing(i));
         }
 
-        return new(head, new Sheet(form, head.Month, head.Unit, head.Base, head.Kind, head.Reason, PackedRows.Read(form, packs)));
+        return PackedRows.Revision(head, packs);
     }
 }

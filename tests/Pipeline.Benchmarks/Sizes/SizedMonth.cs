@@ -1,4 +1,4 @@
-using Pipeline.Benchmarks.Sizes.Forms;
+using Pipeline.Benchmarks.Sizes.Filling;
 using Pipeline.Core;
 using Pipeline.Core.Reference;
 using Pipeline.Core.Sheets;

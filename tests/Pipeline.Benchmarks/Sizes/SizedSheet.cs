@@ -16,7 +16,7 @@ public sealed record SizedSheet(FormDefinition Form, string Unit, Month Month, I
     private const double Late = 0.05;
 
     /// <summary>In the first five days of the next month; one in twenty in the days after, before the lock.</summary>
-    private DateTimeOffset ReceivedAt
+    public DateTimeOffset ReceivedAt
     {
         get
         {

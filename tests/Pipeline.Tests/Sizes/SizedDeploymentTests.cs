@@ -6,6 +6,7 @@ using Pipeline.Core.Reference;
 using Pipeline.Core.Reference.ReferenceChecks;
 using Pipeline.Core.Sheets;
 using Pipeline.Storage;
+using Pipeline.Storage.MonthEnds;
 using Pipeline.Storage.Reference;
 using Pipeline.Storage.Rows;
 using Pipeline.Storage.Sheets;
@@ -96,6 +97,40 @@ public sealed class SizedDeploymentTests
 
         Assert.Equal(Forms.All.Select(f => f.Code).Order(StringComparer.Ordinal), forms);
         Assert.Equal(await HashAsync(first.Stores), await HashAsync(second.Stores));
+    }
+
+    [Fact]
+    public async Task The_published_figures_are_those_that_DuckDB_counts_over_the_rows_that_were_filed()
+    {
+        await using var test = new TestStores();
+        await FillAsync(test.Stores, [Size.FirstMonth]);
+        await test.Stores.DisposeAsync();
+        var rows = new RowFiles(Path.Combine(test.Folder, "rows"));
+        await rows.WriteAsync(Hamlet, Size.FirstMonth, done: null, Cancellation);
+
+        var report = await MonthEndOnce.RunAsync(test.Folder, Size.FirstMonth, full: false, Cancellation);
+        var figures = new IndependentCheck(test.Folder, rows, Size.FirstMonth).Run();
+
+        Assert.Equal(MonthEndResult.Published, report.Result);
+        Assert.All(figures, f => Assert.True(f.Published == f.Counted && f.Counted > 0, f.ToString()));
+        Assert.True(figures.Count > 10);
+    }
+
+    [Fact]
+    public async Task After_corrections_only_their_organisations_are_summarised_and_a_full_run_changes_nothing()
+    {
+        await using var test = new TestStores();
+        await FillAsync(test.Stores, [Size.FirstMonth]);
+        await test.ReopenAsync();
+        await MonthEndOnce.RunAsync(test.Folder, Size.FirstMonth, full: true, Cancellation);
+        var version = await new ReferenceStore(test.Stores).CurrentAsync(Cancellation);
+        var corrected = await new Corrections(Hamlet, test.Stores, version!.Keys).FileAsync(Size.FirstMonth, oneIn: 4, Cancellation);
+
+        var incremental = await MonthEndOnce.RunAsync(test.Folder, Size.FirstMonth, full: false, Cancellation);
+        var full = await MonthEndOnce.RunAsync(test.Folder, Size.FirstMonth, full: true, Cancellation);
+
+        Assert.Equal((MonthEndResult.Published, corrected), (incremental.Result, incremental.Months.Sum(m => m.Summarised)));
+        Assert.Equal((MonthEndResult.Unchanged, Hamlet.Organizations), (full.Result, full.Months.Sum(m => m.Summarised)));
     }
 
     private static async Task<IEnumerable<string>> FillAsync(Stores stores, IReadOnlyList<Month> months)

@@ -2,7 +2,7 @@ using Pipeline.Core;
 using Pipeline.Core.Sheets;
 using Pipeline.Local.Demo.Year;
 
-namespace Pipeline.Benchmarks.Sizes.Forms;
+namespace Pipeline.Benchmarks.Sizes.Filling;
 
 /// <summary>A cell's meetings: mostly one regular meeting held separately; some merged, made up late, or not held; a thematic one a quarter.</summary>
 internal static class CellMeetingRows

@@ -1,7 +1,7 @@
 using Pipeline.Core.Sheets;
 using Pipeline.Local.Demo.Year;
 
-namespace Pipeline.Benchmarks.Sizes.Forms;
+namespace Pipeline.Benchmarks.Sizes.Filling;
 
 /// <summary>How far the commune is; three in five have been recognised.</summary>
 internal static class NewRuralRows

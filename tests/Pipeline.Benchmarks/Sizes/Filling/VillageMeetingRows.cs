@@ -1,7 +1,7 @@
 using Pipeline.Core;
 using Pipeline.Core.Sheets;
 
-namespace Pipeline.Benchmarks.Sizes.Forms;
+namespace Pipeline.Benchmarks.Sizes.Filling;
 
 /// <summary>A village meets in the months of its plan, mostly.</summary>
 internal static class VillageMeetingRows

@@ -3,7 +3,7 @@ using Pipeline.Core.Reference;
 using Pipeline.Core.Sheets;
 using Pipeline.Local.Demo.Year;
 
-namespace Pipeline.Benchmarks.Sizes.Forms;
+namespace Pipeline.Benchmarks.Sizes.Filling;
 
 /// <summary>The yearly terms of the commune's leaders that are in progress or ended in the month; one in ten too short or too long.</summary>
 internal static class ApprenticeshipTermRows

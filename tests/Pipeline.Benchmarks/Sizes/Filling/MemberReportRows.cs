@@ -2,7 +2,7 @@ using Pipeline.Core;
 using Pipeline.Core.Sheets;
 using Pipeline.Local.Demo.Year;
 
-namespace Pipeline.Benchmarks.Sizes.Forms;
+namespace Pipeline.Benchmarks.Sizes.Filling;
 
 /// <summary>Each member who is not exempt, on the month before.</summary>
 internal static class MemberReportRows

@@ -4,7 +4,7 @@ using Pipeline.Core.Sheets;
 using Pipeline.Local.Demo.Year;
 using Pipeline.Local.Seeds.Facts;
 
-namespace Pipeline.Benchmarks.Sizes.Forms;
+namespace Pipeline.Benchmarks.Sizes.Filling;
 
 /// <summary>The weekly days that the plans name and that someone holds the post for: most done, some half, some not.</summary>
 internal static class ApprenticeshipDayRows

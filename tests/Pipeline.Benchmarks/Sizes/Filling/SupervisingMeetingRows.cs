@@ -1,7 +1,7 @@
 using Pipeline.Core;
 using Pipeline.Core.Sheets;
 
-namespace Pipeline.Benchmarks.Sizes.Forms;
+namespace Pipeline.Benchmarks.Sizes.Filling;
 
 /// <summary>The two meetings of the level above in the month.</summary>
 internal static class SupervisingMeetingRows

@@ -3,7 +3,7 @@ using Pipeline.Core.Sheets;
 using Pipeline.Local.Demo.Year;
 using Pipeline.Local.Seeds.Facts;
 
-namespace Pipeline.Benchmarks.Sizes.Forms;
+namespace Pipeline.Benchmarks.Sizes.Filling;
 
 /// <summary>About ten models a commune, reviewed every half year; now and then one closes.</summary>
 internal static class EconomicModelRows

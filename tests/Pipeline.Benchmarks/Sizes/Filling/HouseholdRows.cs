@@ -1,6 +1,6 @@
 using Pipeline.Core.Sheets;
 
-namespace Pipeline.Benchmarks.Sizes.Forms;
+namespace Pipeline.Benchmarks.Sizes.Filling;
 
 /// <summary>The households of a village in members' charge, as the register has them; nine in ten contacted.</summary>
 internal static class HouseholdRows
