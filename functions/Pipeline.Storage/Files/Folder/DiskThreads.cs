@@ -6,9 +6,8 @@ internal sealed class DiskThreads : IAsyncDisposable
 {
     private const int Count = 16;
 
-    private readonly Queue<Action> _work = [];
+    private readonly WaitingLine<Action> _work = new();
     private readonly Thread[] _threads;
-    private bool _closed;
 
     public DiskThreads()
     {
@@ -22,47 +21,22 @@ internal sealed class DiskThreads : IAsyncDisposable
     public Task<T> RunAsync<T>(Func<T> action, CancellationToken cancellation)
     {
         var done = new TaskCompletionSource<T>(TaskCreationOptions.RunContinuationsAsynchronously);
-        lock (_work)
-        {
-            ObjectDisposedException.ThrowIf(_closed, this);
-            _work.Enqueue(() => Complete(done, action, cancellation));
-            Monitor.Pulse(_work);
-        }
-
+        _work.Add(() => Complete(done, action, cancellation));
         return done.Task;
     }
 
     /// <summary>Finishes what was begun.</summary>
     public async ValueTask DisposeAsync()
     {
-        lock (_work)
-        {
-            _closed = true;
-            Monitor.PulseAll(_work);
-        }
-
+        _work.Close();
         await Task.Run(() => Array.ForEach(_threads, t => t.Join()));
     }
 
     private void Run()
     {
-        while (Next() is { } action)
+        while (_work.Take(1) is [var action])
         {
             action();
-        }
-    }
-
-    /// <summary>Waits without spinning, which sixteen threads would do on one another's account. Null once it is closed and nothing waits.</summary>
-    private Action? Next()
-    {
-        lock (_work)
-        {
-            while (_work.Count == 0 && !_closed)
-            {
-                Monitor.Wait(_work);
-            }
-
-            return _work.TryDequeue(out var action) ? action : null;
         }
     }
 

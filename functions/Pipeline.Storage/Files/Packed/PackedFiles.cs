@@ -72,7 +72,7 @@ internal sealed class PackedFiles(string path, IFileStore leases) : IFileStore, 
     }
 
     private Task<bool> WriteAsync(GuardedWrite write, CancellationToken cancellation) =>
-        _writer.WriteAsync(new(RowSchema.Files, Partition, [write], cancellation), cancellation);
+        _writer.WriteAsync(new(RowSchema.Files, Partition, [write], cancellation));
 
     private bool Exists(string name) => _readers.Read(r => r.Page(RowSchema.Files, Partition, name, RowKeyText.After(name), withPacks: false)).Count > 0;
 

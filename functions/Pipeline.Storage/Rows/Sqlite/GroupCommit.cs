@@ -1,4 +1,3 @@
-using System.Threading.Channels;
 using Microsoft.Data.Sqlite;
 
 namespace Pipeline.Storage.Rows.Sqlite;
@@ -12,9 +11,7 @@ internal sealed class GroupCommit : IAsyncDisposable
     /// <summary>So that no caller waits long for the others of its group, and a group stays in memory.</summary>
     private const int LargestGroup = 256;
 
-    private readonly Channel<PendingTransaction> _waiting =
-        Channel.CreateBounded<PendingTransaction>(new BoundedChannelOptions(4 * LargestGroup) { SingleReader = true });
-
+    private readonly WaitingLine<PendingTransaction> _waiting = new();
     private readonly string _path;
     private readonly Task _loop;
     private RowWriter? _writer;
@@ -40,40 +37,25 @@ internal sealed class GroupCommit : IAsyncDisposable
         }
     }
 
-    public async Task<bool> WriteAsync(PendingTransaction transaction, CancellationToken cancellation)
+    /// <exception cref="ObjectDisposedException">The store has been closed.</exception>
+    public Task<bool> WriteAsync(PendingTransaction transaction)
     {
-        try
-        {
-            await _waiting.Writer.WriteAsync(transaction, cancellation);
-        }
-        catch (ChannelClosedException closed)
-        {
-            throw new ObjectDisposedException("The store has been closed.", closed);
-        }
-
-        return await transaction.Done;
+        _waiting.Add(transaction);
+        return transaction.Done;
     }
 
     /// <summary>Writes what still waits, then closes.</summary>
     public async ValueTask DisposeAsync()
     {
-        _waiting.Writer.TryComplete();
+        _waiting.Close();
         await _loop;
     }
 
     private void Run()
     {
-        var group = new List<PendingTransaction>(LargestGroup);
-        while (_waiting.Reader.WaitToReadAsync().AsTask().GetAwaiter().GetResult())
+        while (_waiting.Take(LargestGroup) is { Count: > 0 } taken)
         {
-            while (group.Count < LargestGroup && _waiting.Reader.TryRead(out var next))
-            {
-                group.Add(next);
-            }
-
-            group.RemoveAll(t => t.IsCancelled());
-            Write(group);
-            group.Clear();
+            Write([.. taken.Where(t => !t.IsCancelled())]);
         }
 
         _writer?.Dispose();

@@ -20,7 +20,7 @@ public sealed class SqliteRows : IRowStore, IAsyncDisposable
     public Task<bool> TryWriteAsync(RowTable table, string partition, IReadOnlyList<RowWrite> writes, CancellationToken cancellation)
     {
         var guarded = RowGuard.Writes(partition, writes);
-        return _writer.WriteAsync(new(RowSchema.NumberOf(table), RowKeyText.Encode(partition), guarded, cancellation), cancellation);
+        return _writer.WriteAsync(new(RowSchema.NumberOf(table), RowKeyText.Encode(partition), guarded, cancellation));
     }
 
     public Task<StoredRow?> ReadAsync(RowTable table, string partition, string key, CancellationToken cancellation)
