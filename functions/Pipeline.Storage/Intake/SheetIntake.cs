@@ -112,7 +112,7 @@ internal sealed class SheetIntake(Stores stores, SheetStore sheets, IReferenceSo
             return SheetAnswer.TookTooLong();
         }
 
-        var outcome = await sheets.CommitAsync(new SheetRevision(head, sheet.Canonical!.Sheet), CancellationToken.None);
+        var outcome = await sheets.CommitAsync(SheetRevision.Of(head, sheet.Canonical!), CancellationToken.None);
         if (outcome.Existing is not { } existing)
         {
             return Receipts.Taken(head, chain, deadlines);

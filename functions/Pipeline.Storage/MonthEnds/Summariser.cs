@@ -24,7 +24,7 @@ internal sealed class Summariser(FiledSheets filed, SheetStore sheets, Reference
 
     /// <param name="reuses">Whether summaries are kept and reused; else each is made anew.</param>
     public static Summariser Of(Stores stores, SheetStore sheets, ReferenceStore references, bool reuses = true) => new(
-        new(sheets, new(stores), new(stores)), sheets, references, reuses ? new(stores) : null, new(stores));
+        new(sheets), sheets, references, reuses ? new(stores) : null, new(stores));
 
     public async Task<MonthSummaries> OfMonthAsync(SummariesToMake wanted, CancellationToken cancellation)
     {

@@ -44,8 +44,7 @@ internal static class HeadFields
     /// <summary>The fields of a row once what the sheet said is taken away: as those of a sheet without rows.</summary>
     public static Dictionary<string, string> WithoutPacks(Dictionary<string, string> fields)
     {
-        var empty = PackedRows.Of([]);
-        (fields["Packs"], fields["PackHash"]) = (Text(empty.Packs.Count), empty.Hash);
+        (fields["Packs"], fields["PackHash"]) = (Text(PackedRows.None.Packs.Count), PackedRows.None.Hash);
         return fields;
     }
 

@@ -15,11 +15,11 @@ internal static class SheetKeys
 
     public const string Restatements = "r_";
 
+    public const string Packs = "p_";
+
     public const string ConfirmationsOfAll = "c_";
 
     public const string ReviewsOfAll = "v_";
-
-    private const string Packs = "p_";
 
     public static string Partition(string organization, Month month) => $"{Encoded(organization)}_{month}";
 
