@@ -1343,6 +1343,26 @@ public sealed record Problem(string Code, int Status, string Vi, string En, stri
         "month-too-old-to-restate", 409,
         $"Từ tháng {Said(month)} đến nay có hơn {most} tháng, nhiều hơn số tháng mà một lần điều chỉnh tính lại được. Số liệu của tháng này giữ nguyên.",
         $"From the month {month} on there are more than {most} months, more than one restatement can compute again. The month's figures stand.");
+
+    // ---- What the retention rule has taken away ---------------------------------------------------------------------
+
+    public static Problem MonthPurged(Month month) => new(
+        "month-purged", 410,
+        $"Nội dung các báo cáo làm căn cứ cho tháng {Said(month)} đã được xóa theo thời hạn lưu giữ dữ liệu cá nhân. Số liệu đã công bố và các mã biên nhận vẫn giữ nguyên, nhưng không xem lại, giải thích hay điều chỉnh được nữa.",
+        $"What the figures of {month} were made from was purged by the retention rule for personal data. Published figures and receipts stand, but they can no longer be looked into, explained or restated.");
+
+    /// <summary>Without what was asked for: a member's code is personal, and problems are logged.</summary>
+    public static Problem PersonNotHeld() => new(
+        "person-not-held", 404,
+        "Hệ thống không lưu dữ liệu nào dưới mã đảng viên này. Hãy kiểm tra lại mã trong sổ của tổ chức.",
+        "Nothing is held under this member code. Check the code in the organisation's register.");
+
+    public static Problem PersonMemberMissing() => new(
+        "person-member-missing", 422,
+        "Thiếu mã đảng viên. Hãy gửi {\"member\": \"mã đảng viên\"}, không kèm trường nào khác.",
+        "The member's code is missing. Send {\"member\": \"the code\"} and no other property.",
+        Sheets.Place.Of("member"));
+
     // ---- The ledger: extensions, reviews, lists ---------------------------------------------------------------------
 
     public static Problem BoardBodyShape() => new(

@@ -11,6 +11,7 @@ using Pipeline.Functions.Ledger;
 using Pipeline.Functions.Messages;
 using Pipeline.Functions.MonthEnds;
 using Pipeline.Functions.OpenApi;
+using Pipeline.Functions.Privacy;
 using Pipeline.Functions.Registers;
 using Pipeline.Functions.Restatements;
 using Pipeline.Functions.Settings;
@@ -30,6 +31,7 @@ using Pipeline.Storage.Ledger;
 using Pipeline.Storage.Messages;
 using Pipeline.Storage.MonthEnds;
 using Pipeline.Storage.Planning;
+using Pipeline.Storage.Privacy;
 using Pipeline.Storage.Publishing;
 using Pipeline.Storage.Publishing.Checks;
 using Pipeline.Storage.Publishing.CleanUp;
@@ -81,6 +83,7 @@ public static class PipelineServices
             .AddMessages(settings)
             .AddJobs()
             .AddRestatements()
+            .AddPrivacy()
             .AddEdge();
     }
 
@@ -144,6 +147,14 @@ public static class PipelineServices
         .AddSingleton<TimedRequests>()
         .AddSingleton<TimedCleanUp>()
         .AddSingleton<JobRequests>();
+
+    private static IServiceCollection AddPrivacy(this IServiceCollection services) => services
+        .AddSingleton<RetentionStore>()
+        .AddSingleton<Purging>()
+        .AddSingleton<PurgeJob>()
+        .AddSingleton<PersonExporting>()
+        .AddSingleton<PersonRequests>()
+        .AddSingleton<TimedPurge>();
 
     private static IServiceCollection AddRestatements(this IServiceCollection services) => services
         .AddSingleton<RestatementRequests>()

@@ -14,6 +14,7 @@ internal static class Sqlite
     /// <summary>
     /// Opens a connection of one's own, unpooled: what is opened here is kept. WAL lets readers and one writer work at once, also from other
     /// processes; <paramref name="synchronous"/> FULL syncs every commit, NORMAL only what a checkpoint moves.
+    /// What is deleted or written over is overwritten with zeros: what was purged must not be found in the file's free pages.
     /// </summary>
     public static SqliteConnection Open(string path, string synchronous)
     {
@@ -26,6 +27,7 @@ internal static class Sqlite
                 PRAGMA journal_mode = WAL;
                 PRAGMA synchronous = {synchronous};
                 PRAGMA journal_size_limit = 67108864;
+                PRAGMA secure_delete = ON;
                 """);
             return connection;
         }

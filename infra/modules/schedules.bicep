@@ -10,5 +10,6 @@ var schedules = {
   DeliverMessagesSchedule: '0 * * * * *'
   SendRemindersSchedule: '0 0 1 * * *'
   CleanUpSchedule: '0 30 20 * * *'
+  PurgeSchedule: '0 45 20 * * *'
   SealAuditSchedule: '0 12 * * * *'
 }

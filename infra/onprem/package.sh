@@ -62,6 +62,8 @@ fi
 exec dotnet "$here/app/Pipeline.Local.dll" "$@"
 TEXT
 chmod 0755 "$stage/pipeline"
+"$stage/pipeline" sbom "$stage/sbom.cdx.json" --assets "$repository/functions/Pipeline.Local/obj/project.assets.json" \
+    --lock "$repository/functions/web/package-lock.json" --release "$version" --notices "$stage/THIRD-PARTY-NOTICES.txt" >&2
 
 tar --create --gzip --owner=0 --group=0 --directory "$work" --file "$out/$name.tar.gz" "$name"
 (cd "$out" && sha256sum "$name.tar.gz" > "$name.tar.gz.sha256")

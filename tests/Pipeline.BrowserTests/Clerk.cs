@@ -17,7 +17,8 @@ public sealed class Clerk : IAsyncDisposable
     private readonly IBrowserContext _context;
     private readonly List<string> _faults = [];
 
-    internal Clerk(string key, Device device, IBrowserContext context, IPage page)
+    /// <param name="home">The one origin that its pages may ask anything of.</param>
+    internal Clerk(string key, Device device, IBrowserContext context, IPage page, Uri home)
     {
         (_key, _device, _context, Page) = (key, device, context, page);
         page.PageError += (_, error) => _faults.Add(error);
@@ -26,6 +27,13 @@ public sealed class Clerk : IAsyncDisposable
             if (message.Text.Contains("Content Security Policy", StringComparison.Ordinal))
             {
                 _faults.Add(message.Text);
+            }
+        };
+        context.Request += (_, request) =>
+        {
+            if (!home.IsBaseOf(new(request.Url)) && !request.Url.StartsWith($"blob:{home}", StringComparison.Ordinal))
+            {
+                _faults.Add($"{page.Url} asked for {request.Url}");
             }
         };
     }

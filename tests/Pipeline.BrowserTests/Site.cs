@@ -113,7 +113,8 @@ public sealed class Site : IAsyncLifetime
             ReducedMotion = ReducedMotion.Reduce,
         });
         context.SetDefaultTimeout(PatienceMs);
-        return new(key ?? Key, device, context, await context.NewPageAsync());
+        await context.AddInitScriptAsync("addEventListener('securitypolicyviolation', (e) => console.error(`Content Security Policy: ${e.effectiveDirective} of ${e.documentURI} forbids ${e.blockedURI}`));");
+        return new(key ?? Key, device, context, await context.NewPageAsync(), address ?? Address);
     }
 
     public async ValueTask DisposeAsync()

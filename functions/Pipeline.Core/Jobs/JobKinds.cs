@@ -24,6 +24,8 @@ public static class JobKinds
 
     public static JobKind CleanUp { get; } = new("clean-up", new("Chuyển số liệu cũ vào kho lưu trữ", "Clean-up of the datasets"), Repeatable: true);
 
+    public static JobKind Purge { get; } = new("purge", new("Xóa dữ liệu cá nhân đã hết hạn lưu", "Purge of what is too old to be kept"), Repeatable: true);
+
     /// <summary>The next one makes up for it.</summary>
     public static JobKind SealAudit { get; } = new("seal-audit", new("Niêm phong nhật ký truy cập", "Sealing of the audit"), Repeatable: false);
 
@@ -31,7 +33,7 @@ public static class JobKinds
     public static JobKind ImportReference { get; } = new("import-reference", new("Nhập danh mục", "Import of reference data"), Repeatable: false);
 
     public static IReadOnlyList<JobKind> All { get; } =
-        [DailyRefresh, PreliminaryCut, FinalCut, MonthEnd, Restatement, RequestedRuns, SendReminders, DeliverMessages, CleanUp, SealAudit, ImportReference];
+        [DailyRefresh, PreliminaryCut, FinalCut, MonthEnd, Restatement, RequestedRuns, SendReminders, DeliverMessages, CleanUp, Purge, SealAudit, ImportReference];
 
     /// <summary>Those that compute every month that is due.</summary>
     public static IReadOnlyList<JobKind> MonthEnds { get; } = [DailyRefresh, PreliminaryCut, FinalCut, MonthEnd];

@@ -3,7 +3,6 @@ namespace Pipeline.Core.Reference;
 /// <summary>Cuts the reference data by organisation. The units are to be in canonical order.</summary>
 public sealed class OrganizationSlices
 {
-    private readonly RegisterSlices _registers;
     private readonly OwnedUnits _owned;
     private readonly UnitHistory<Organization> _organizations;
     private readonly UnitHistory<Commune> _communes;
@@ -11,19 +10,20 @@ public sealed class OrganizationSlices
     private readonly UnitHistory<Cell> _cells;
     private readonly IReadOnlyList<CalendarMeeting> _calendar;
 
-    public OrganizationSlices(ReferenceData data)
+    public OrganizationSlices(ReferenceUnits units)
     {
-        _registers = new RegisterSlices(data);
-        _owned = new OwnedUnits(data.Units);
-        _organizations = new(data.Units.Organizations);
-        _communes = new(data.Units.Communes);
-        _villages = new(data.Units.Villages);
-        _cells = new(data.Units.Cells);
-        _calendar = data.Units.Calendar;
+        _owned = new OwnedUnits(units);
+        _organizations = new(units.Organizations);
+        _communes = new(units.Communes);
+        _villages = new(units.Villages);
+        _cells = new(units.Cells);
+        _calendar = units.Calendar;
     }
 
-    public OrganizationSlice Of(string organization)
+    /// <param name="register">That of the organisation.</param>
+    public OrganizationSlice Of(OrganizationRegister register)
     {
+        var organization = register.Organization;
         var organizations = _organizations.Of([organization]);
         var levels = organizations.Select(o => o.SupervisingLevel).ToHashSet(StringComparer.Ordinal);
         return new(
@@ -31,7 +31,7 @@ public sealed class OrganizationSlices
             _communes.Of(_owned.Communes(organization)),
             _villages.Of(_owned.Villages(organization)),
             _cells.Of(_owned.Cells(organization)),
-            _registers.Of(organization))
+            register)
         {
             Calendar = [.. _calendar.Where(m => levels.Contains(m.SupervisingLevel))],
         };

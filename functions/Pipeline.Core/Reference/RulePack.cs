@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace Pipeline.Core.Reference;
 
 /// <summary>
@@ -9,4 +11,9 @@ public sealed record RulePack(
     string Code, Bilingual Name, IReadOnlyList<LegalBasis> LegalBasis, DateOnly ValidFrom, DateOnly? ValidTo,
     Deadlines Deadlines, ExpectationRules Expectation, MeetingRules Meetings, VillageMeetingRules VillageMeetings,
     ApprenticeshipRules Apprenticeship, HouseholdRules Households, RatingRules Ratings, ModelRules Models, NewRuralRules NewRural,
-    OutlierRules Outliers) : IVersioned;
+    OutlierRules Outliers) : IVersioned
+{
+    /// <summary>How long what concerns people is kept; null: nothing is purged. No figure depends on it.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public RetentionRules? Retention { get; init; }
+}

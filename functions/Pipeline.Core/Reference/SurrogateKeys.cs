@@ -1,3 +1,5 @@
+using System.Collections.Concurrent;
+
 namespace Pipeline.Core.Reference;
 
 /// <summary>
@@ -8,6 +10,7 @@ public sealed class SurrogateKeys
 {
     private readonly Dictionary<(KeyedTable, string, DateOnly), int> _byVersion;
     private readonly Dictionary<(KeyedTable, string), SurrogateKey> _first = [];
+    private readonly ConcurrentDictionary<KeyedTable, string?[]> _codes = [];
 
     public SurrogateKeys(IReadOnlyList<SurrogateKey> keys)
     {
@@ -30,6 +33,13 @@ public sealed class SurrogateKeys
     /// <summary>The number that stands for a code whatever its version: its lowest key. 0 where there is none.</summary>
     public int NumberOf(KeyedTable table, string code) => _first.TryGetValue((table, code), out var key) ? key.Key : 0;
 
+    /// <summary>The code that a key was given to, or null.</summary>
+    public string? CodeOf(KeyedTable table, int key)
+    {
+        var codes = _codes.GetOrAdd(table, Codes);
+        return key > 0 && key < codes.Length ? codes[key] : null;
+    }
+
     /// <summary>Gives the next keys of each table to the versions that have none yet, in the order of (code, valid from).</summary>
     public SurrogateKeys WithVersions(IEnumerable<(KeyedTable Table, IVersioned Version)> versions)
     {
@@ -44,5 +54,17 @@ public sealed class SurrogateKeys
         }
 
         return added.Count == 0 ? this : new SurrogateKeys([.. All, .. added]);
+    }
+
+    /// <summary>By key: they are given from 1 on without gaps.</summary>
+    private string?[] Codes(KeyedTable table)
+    {
+        var codes = new string?[All.Where(k => k.Table == table).Select(k => k.Key).DefaultIfEmpty().Max() + 1];
+        foreach (var key in All.Where(k => k.Table == table))
+        {
+            codes[key.Key] = key.Code;
+        }
+
+        return codes;
     }
 }

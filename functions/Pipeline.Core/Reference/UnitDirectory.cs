@@ -13,6 +13,8 @@ public sealed class UnitDirectory
     private readonly ILookup<string, Cell> _cellsOfOrganization;
     private readonly ILookup<string, Village> _villagesOfCommune;
     private readonly Lazy<Regions> _regions;
+    private readonly Lazy<ILookup<string, ClusterCell>> _clustersOfCell;
+    private readonly Lazy<ILookup<string, ClusterCell>> _cellsOfCluster;
 
     public UnitDirectory(ReferenceUnits units)
     {
@@ -24,6 +26,8 @@ public sealed class UnitDirectory
         _cells = units.Cells.ToLookup(c => c.Code, StringComparer.Ordinal);
         _cellsOfOrganization = units.Cells.ToLookup(c => c.Organization, StringComparer.Ordinal);
         _villagesOfCommune = units.Villages.ToLookup(v => v.Commune, StringComparer.Ordinal);
+        _clustersOfCell = new(() => units.ClusterCells.ToLookup(c => c.Cell, StringComparer.Ordinal));
+        _cellsOfCluster = new(() => units.ClusterCells.ToLookup(c => c.Cluster, StringComparer.Ordinal));
         OrganizationSuccession = new(units.Organizations);
         CellSuccession = new(units.Cells);
         VillageSuccession = new(units.Villages);
@@ -51,6 +55,12 @@ public sealed class UnitDirectory
     public IEnumerable<Village> Village(string code) => _villages[code];
 
     public IEnumerable<Cell> Cell(string code) => _cells[code];
+
+    /// <summary>In which clusters a cell is and was.</summary>
+    public IEnumerable<ClusterCell> ClustersOf(string cell) => _clustersOfCell.Value[cell];
+
+    /// <summary>Which cells are and were in a cluster.</summary>
+    public IEnumerable<ClusterCell> CellsOf(string cluster) => _cellsOfCluster.Value[cluster];
 
     /// <summary>The versions of a unit that a form describes.</summary>
     public IEnumerable<IUnit> Versions(UnitLevel level, string code) => level switch

@@ -13,15 +13,19 @@ public sealed class CanonicalSheet
 {
     private static readonly JsonWriterOptions Written = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true };
 
-    private CanonicalSheet(Sheet sheet, ReadOnlyMemory<byte> utf8)
+    private CanonicalSheet(Sheet sheet, ReadOnlyMemory<byte> rowsUtf8, ReadOnlyMemory<byte> utf8)
     {
         Sheet = sheet;
+        RowsUtf8 = rowsUtf8;
         Utf8 = utf8;
         Hash = Convert.ToHexStringLower(SHA256.HashData(utf8.Span));
     }
 
     /// <summary>The sheet with its rows in canonical order.</summary>
     public Sheet Sheet { get; }
+
+    /// <summary>The rows alone, as <see cref="CanonicalRows"/> writes them.</summary>
+    public ReadOnlyMemory<byte> RowsUtf8 { get; }
 
     public ReadOnlyMemory<byte> Utf8 { get; }
 
@@ -37,7 +41,7 @@ public sealed class CanonicalSheet
         using var json = new Utf8JsonWriter(buffer, Written);
         Write(json, canonical, rows);
         json.Flush();
-        return new(canonical, buffer.WrittenMemory);
+        return new(canonical, rows.Utf8, buffer.WrittenMemory);
     }
 
     private static void Write(Utf8JsonWriter json, Sheet sheet, CanonicalRows rows)

@@ -20,4 +20,7 @@ public sealed record RevisionHead(
 
     /// <summary>The restatement that let the revision in after the lock; null if it came in time for the cut, and of a filing not let in yet.</summary>
     public string? Restatement { get; init; }
+
+    /// <summary>What of the revision is gone by the retention rule.</summary>
+    public PurgedParts Purged { get; init; }
 }

@@ -94,7 +94,7 @@ public static class SheetRowJson
 
     private static object ReadValue(FieldDefinition field, ref Utf8JsonReader json) => field.Type switch
     {
-        FieldType.Date => DateOnly.ParseExact(json.GetString()!, DayFormat, CultureInfo.InvariantCulture),
+        FieldType.Date => ReadDay(ref json),
         FieldType.Integer => json.GetInt64(),
         FieldType.Decimal => json.GetDecimal(),
         FieldType.YesNo => json.GetBoolean(),
@@ -102,6 +102,14 @@ public static class SheetRowJson
         FieldType.Code => json.GetString()!,
         _ => ReadCodes(ref json),
     };
+
+    private static DateOnly ReadDay(ref Utf8JsonReader json)
+    {
+        Span<char> written = stackalloc char[DayFormat.Length];
+        return json.ValueSpan.Length == DayFormat.Length && !json.ValueIsEscaped
+            ? DateOnly.ParseExact(written[..json.CopyString(written)], DayFormat, CultureInfo.InvariantCulture)
+            : throw new JsonException("A stored day is not one.");
+    }
 
     /// <summary>The form's own string, so that a million rows hold a handful of them.</summary>
     private static string ReadOption(FieldDefinition field, ref Utf8JsonReader json)

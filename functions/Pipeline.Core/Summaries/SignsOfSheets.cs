@@ -20,8 +20,7 @@ internal static class SignsOfSheets
     private static SheetSigns Of(FiledSheet filed, WarningContext context) => new(
         filed.Sheet.Form.Code,
         filed.Sheet.Unit,
-        [.. SheetWarnings.All(filed.Sheet.Form, filed.Sheet.Rows, context)
-            .Where(w => WarningKinds.Find(w.Code) is { LooksAtOthers: false })
+        [.. SheetWarnings.Own(filed.Sheet.Form, filed.Sheet.Rows, context)
             .GroupBy(w => w.Code, StringComparer.Ordinal)
             .Select(k => new WarningCount(k.Key, k.Count(), k.Sum(w => w.Concerns.Count)))
             .OrderBy(c => c.Code, StringComparer.Ordinal)],

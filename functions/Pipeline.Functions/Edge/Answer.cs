@@ -39,7 +39,7 @@ public sealed record Answer(int Status, string? ContentType, ReadOnlyMemory<byte
     /// <summary>Whether the audit tells already what came of the request.</summary>
     public bool IsAudited { get; init; }
 
-    /// <summary>What a page may do in a browser; null of what is no page.</summary>
+    /// <summary>What a page may do in a browser; null of what is no page, which may do nothing (<see cref="SecurityHeaders"/>).</summary>
     public string? ContentSecurityPolicy { get; init; }
 
     /// <summary>The failure of the store that the answer tells of, for the log.</summary>
@@ -60,12 +60,11 @@ public sealed record Answer(int Status, string? ContentType, ReadOnlyMemory<byte
     {
         var response = httpContext.Response;
         response.StatusCode = Status;
-        response.Headers.XContentTypeOptions = "nosniff";
+        SecurityHeaders.Write(httpContext, ContentSecurityPolicy);
         response.Headers.CacheControl = CacheControl;
         response.Headers.ETag = Tag;
         response.Headers.Location = Location;
         response.Headers.ContentDisposition = FileName is null ? default : $"attachment; filename=\"{FileName}\"";
-        response.Headers.ContentSecurityPolicy = ContentSecurityPolicy;
         if (RetryAfter is { } wait)
         {
             response.Headers.RetryAfter = ((long)Math.Max(1, Math.Ceiling(wait.TotalSeconds))).ToString(CultureInfo.InvariantCulture);

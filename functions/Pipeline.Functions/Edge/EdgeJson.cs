@@ -17,6 +17,7 @@ using Pipeline.Storage.Explanations;
 using Pipeline.Storage.Intake;
 using Pipeline.Storage.Ledger;
 using Pipeline.Storage.Planning;
+using Pipeline.Storage.Privacy;
 using Pipeline.Storage.Registers;
 using Pipeline.Storage.Restatements;
 using Pipeline.Storage.Warnings;
@@ -64,6 +65,7 @@ namespace Pipeline.Functions.Edge;
 [JsonSerializable(typeof(ReviewedSheet))]
 [JsonSerializable(typeof(ReviewEntry[]))]
 [JsonSerializable(typeof(RowExplained))]
+[JsonSerializable(typeof(PersonData))]
 internal sealed partial class EdgeJson : JsonSerializerContext
 {
     /// <summary>The one context to write with: the generated default would escape every letter beyond ASCII.</summary>

@@ -68,6 +68,10 @@ public sealed partial class EndpointPipeline(
         {
             return Problems.Of(outage.Throttled ? Problem.StoreBusy() : Problem.StoreOutOfReach()) with { RetryAfter = TryAgain, Outage = outage };
         }
+        catch (InputsPurgedException purged)
+        {
+            return Problems.Of(purged.Problem);
+        }
 #pragma warning disable CA1031 // The one place where a bug in a request ends.
         catch (Exception bug)
         {

@@ -9,7 +9,7 @@ internal static class OperationGroups
     [
         SubmissionOperations.Group, WorkbookOperations.Group, BundleOperations.Group, SheetOperations.Group, ReceiptOperations.Group, WarningOperations.Group, ObligationOperations.Group,
         ReviewOperations.Group, PlanningOperations.Group, ReferenceOperations.Group, RegisterChangeOperations.Group, ClerkOperations.Group,
-        ExplainOperations.Group, DatasetOperations.Group, MonthOperations.Group, RestatementOperations.Group, MessageOperations.Group, JobOperations.Group,
+        ExplainOperations.Group, DatasetOperations.Group, MonthOperations.Group, RestatementOperations.Group, PrivacyOperations.Group, MessageOperations.Group, JobOperations.Group,
         KeyOperations.Group, SignInOperations.Group, HealthOperations.Group, DocumentOperations.Group,
     ];
 }

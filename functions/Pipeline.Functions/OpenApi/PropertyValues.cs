@@ -56,6 +56,7 @@ internal static class PropertyValues
         ["ObligationView.state"] = () => Schema.OneOf(KebabCase.All<SheetState>().Union(KebabCase.All<ActivityState>(), StringComparer.Ordinal)),
         ["PrefillView.before"] = () => Schema.Month,
         ["ReceiptStanding.state"] = Words<ReceiptState>,
+        ["HeldRequest.state"] = Words<RequestState>,
         ["RegisterReceipt.state"] = () => Schema.OneOf([.. KebabCase.All<RequestState>(), "valid"]),
         ["RequestView.state"] = Words<RequestState>,
         ["RestatedSheetView.result"] = Words<SheetResult>,

@@ -25,7 +25,7 @@ internal sealed class NotBuiltPage : IResult
     public async Task ExecuteAsync(HttpContext httpContext)
     {
         var response = httpContext.Response;
-        WebHeaders.Write(response.Headers, forEver: false);
+        WebHeaders.Write(httpContext, forEver: false);
         response.ContentType = "text/html; charset=utf-8";
         response.ContentLength = Page.Length;
         if (HttpMethods.IsGet(httpContext.Request.Method))

@@ -11,7 +11,7 @@ public sealed record WebFile(
     public async Task ExecuteAsync(HttpContext httpContext)
     {
         var (request, response) = (httpContext.Request, httpContext.Response);
-        WebHeaders.Write(response.Headers, IsHashed);
+        WebHeaders.Write(httpContext, IsHashed);
         response.Headers.ETag = Tag;
         response.Headers.Vary = "Accept-Encoding";
         if (request.Headers.IfNoneMatch.ToString().Contains(Tag, StringComparison.Ordinal))

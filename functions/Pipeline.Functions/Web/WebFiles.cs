@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using System.Security.Cryptography;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.StaticFiles;
+using Pipeline.Functions.Edge;
 using Pipeline.Functions.Settings;
 
 namespace Pipeline.Functions.Web;
@@ -33,7 +34,7 @@ public sealed class WebFiles
     public IResult Answer(string path) =>
         path.Length == 0 && !IsBuilt ? NotBuiltPage.Instance
         : _files.TryGetValue(path.Length == 0 ? Index : path, out var file) || _files.TryGetValue(path + ".html", out file) ? file
-        : Results.NotFound();
+        : new Answer(StatusCodes.Status404NotFound, null, default);
 
     private static FrozenDictionary<string, WebFile> Read(string folder) => Directory
         .EnumerateFiles(folder, "*", SearchOption.AllDirectories)

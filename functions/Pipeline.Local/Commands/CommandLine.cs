@@ -37,6 +37,8 @@ internal static class CommandLine
         ExportCommand.Create(console),
         RollBackCommand.Create(console),
         CleanUpCommand.Create(console),
+        PurgeCommand.Create(console),
+        ExportPersonCommand.Create(console),
         QueriesCommand.Create(console),
         ExportReferenceCommand.Create(console),
         HealthCommand.Create(console),
@@ -47,6 +49,7 @@ internal static class CommandLine
         KeysCommand.Create(console),
         GenerateSeedsCommand.Create(console),
         PowerBiCommand.Create(console),
+        SbomCommand.Create(console),
         ReportCommand.Create(console),
     ];
 
@@ -86,7 +89,7 @@ internal static class CommandLine
     /// <summary>What the person can do about it; null if it is a bug, which is let fly.</summary>
     private static string? Sentence(Exception failure) => failure switch
     {
-        CommandException or SettingException or DataFolderInUseException or BackupException or RebuildException or EmulatorException => failure.Message,
+        CommandException or SettingException or DataFolderInUseException or BackupException or RebuildException or EmulatorException or InputsPurgedException => failure.Message,
         StoreUnavailableException => $"The store cannot be reached: {failure.Message} Check --storage, --data and the network, and try again.",
         DirectoryNotFoundException or FileNotFoundException or UnauthorizedAccessException => $"{failure.Message} Check the path and your rights to it.",
         _ => null,

@@ -43,6 +43,12 @@ internal static class VerifyMonthCommand
 
     private static int Show(IAnsiConsole console, VerifiedMonth verified)
     {
+        if (verified.IsPurged)
+        {
+            console.WriteLine($"{verified.Version.Month} version {verified.Version.Version}: what it was computed from was purged by the retention rule, so it cannot be computed again. Nothing is damaged; check-datasets checks the published files.");
+            return CommandLine.Done;
+        }
+
         foreach (var part in verified.Parts)
         {
             console.WriteLine($"{(part.IsEqual ? "equal  " : "DIFFERS")}  {part.Name}  {part.Published ?? "not published"}");

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.AspNetCore.Routing.Patterns;
 using Microsoft.Extensions.DependencyInjection;
+using Pipeline.Functions.Edge;
 
 namespace Pipeline.Local.Hosting;
 
@@ -34,6 +35,7 @@ public static class HttpFunctions
             return next(context);
         }
 
+        SecurityHeaders.Write(context);
         context.Response.StatusCode = StatusCodes.Status404NotFound;
         return Task.CompletedTask;
     });

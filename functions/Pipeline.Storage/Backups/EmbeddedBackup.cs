@@ -52,7 +52,7 @@ public sealed class EmbeddedBackup(string dataFolder, string codeCommit, TimePro
     {
         var createdAt = time.GetUtcNow();
         var entries = new List<BackupEntry>();
-        await using var stream = new FileStream(partial, FileMode.Create, FileAccess.Write, FileShare.None);
+        await using var stream = new FileStream(partial, ForOwner());
         await using (var packed = new GZipStream(stream, CompressionLevel.Fastest, leaveOpen: true))
         await using (var tar = new TarWriter(packed, TarEntryFormat.Pax, leaveOpen: true))
         {
@@ -74,6 +74,18 @@ public sealed class EmbeddedBackup(string dataFolder, string codeCommit, TimePro
 
         stream.Flush(flushToDisk: true);
         return new(BackupContents.CurrentFormat, createdAt, codeCommit, entries);
+    }
+
+    /// <summary>It holds members' data, wherever it is put: nobody but its owner reads it, whatever the process's mask says.</summary>
+    private static FileStreamOptions ForOwner()
+    {
+        var options = new FileStreamOptions { Mode = FileMode.Create, Access = FileAccess.Write, Share = FileShare.None };
+        if (!OperatingSystem.IsWindows())
+        {
+            options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
+        }
+
+        return options;
     }
 
     /// <summary>As of one instant, whatever is written meanwhile: <c>VACUUM INTO</c> reads in one transaction.</summary>

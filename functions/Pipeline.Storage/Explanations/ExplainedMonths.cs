@@ -12,7 +12,7 @@ namespace Pipeline.Storage.Explanations;
 /// <summary>Brings back what a month's published figures were computed from: the summaries kept with it, and the sheets that these name by receipt.</summary>
 internal sealed class ExplainedMonths(Stores stores, MonthStore months, SheetStore sheets, ReferenceStore references)
 {
-    private readonly FiledSheets _filed = new(sheets, new(stores), new(stores));
+    private readonly FiledSheets _filed = new(sheets);
     private readonly SummaryStore _summaries = new(stores);
     private readonly PinnedSummaries _pinned = new(stores, references, Summariser.Of(stores, sheets, references));
     private readonly HistoryFiles _histories = new(stores);

@@ -3,6 +3,7 @@ using Pipeline.Core.Explanations;
 using Pipeline.Core.Reference;
 using Pipeline.Storage.Intake;
 using Pipeline.Storage.MonthEnds;
+using Pipeline.Storage.Privacy;
 using Pipeline.Storage.Publishing;
 using Pipeline.Storage.Reference;
 using Pipeline.Storage.Sheets;
@@ -18,6 +19,7 @@ public sealed class FigureExplaining(
     Stores stores, MonthStore months, SheetStore sheets, ReferenceStore references, DatasetFiles files, TimeProvider time)
 {
     private readonly ExplainedMonths _months = new(stores, months, sheets, references);
+    private readonly RetentionStore _retention = new(stores);
 
     public async Task<Found<RowExplained>> ExplainAsync(Caller caller, ExplainQuery query, CancellationToken cancellation)
     {
@@ -27,9 +29,9 @@ public sealed class FigureExplaining(
             return problem!;
         }
 
-        return await months.FindAsync(asked.Month, cancellation) is { } record
-            ? await ExplainAsync(caller, asked, record, cancellation)
-            : Problem.MonthNotComputed(asked.Month);
+        return await months.FindAsync(asked.Month, cancellation) is not { } record ? Problem.MonthNotComputed(asked.Month)
+            : (await _retention.PurgedAsync(cancellation)).CannotCompute(asked.Month) ? Problem.MonthPurged(asked.Month)
+            : await ExplainAsync(caller, asked, record, cancellation);
     }
 
     private async Task<Found<RowExplained>> ExplainAsync(Caller caller, Asked asked, MonthRecord record, CancellationToken cancellation)

@@ -34,7 +34,7 @@ public sealed class ReceiptChecking(Stores stores, SheetStore sheets, IReference
             return Problem.ReferenceMissing();
         }
 
-        var organization = version.Keys.All.FirstOrDefault(k => k.Table == KeyedTable.Organization && k.Key == code.OrganizationNumber)?.Code ?? Nobody;
+        var organization = version.Keys.CodeOf(KeyedTable.Organization, code.OrganizationNumber) ?? Nobody;
         var ofSheet = SheetAsync(organization, code, cancellation);
         var ofRequest = RequestAsync(organization, code, cancellation);
         await Task.WhenAll(ofSheet, ofRequest);

@@ -3,6 +3,7 @@ using Pipeline.Core.Obligations;
 using Pipeline.Core.Reference;
 using Pipeline.Core.Sheets;
 using Pipeline.Storage.Ledger;
+using Pipeline.Storage.Privacy;
 using Pipeline.Storage.Reference;
 using Pipeline.Storage.Sheets;
 
@@ -15,6 +16,7 @@ internal sealed class SheetIntake(Stores stores, SheetStore sheets, IReferenceSo
     private static readonly TimeSpan Longest = TimeSpan.FromMinutes(2);
 
     private readonly ReceivedBodies _bodies = new(stores.Received);
+    private readonly RetentionStore _retention = new(stores);
     private readonly SheetDeadlines _deadlines = new(new(stores));
 
     public async Task<SheetAnswer> TakeAsync(IncomingSheet sheet, CancellationToken cancellation)
@@ -53,6 +55,11 @@ internal sealed class SheetIntake(Stores stores, SheetStore sheets, IReferenceSo
         if (locked && !sheet.Submission.ForRestatement)
         {
             return SheetAnswer.Refused(Problem.MonthLocked(sheet.Draft.Month!.Value));
+        }
+
+        if (locked && (await _retention.PurgedAsync(cancellation)).CannotCompute(sheet.Draft.Month!.Value))
+        {
+            return SheetAnswer.Refused(Problem.MonthPurged(sheet.Draft.Month!.Value));
         }
 
         var chain = await ChainAsync(sheet, standing, cancellation);
@@ -105,7 +112,7 @@ internal sealed class SheetIntake(Stores stores, SheetStore sheets, IReferenceSo
             return SheetAnswer.TookTooLong();
         }
 
-        var outcome = await sheets.CommitAsync(new SheetRevision(head, sheet.Canonical!.Sheet), CancellationToken.None);
+        var outcome = await sheets.CommitAsync(SheetRevision.Of(head, sheet.Canonical!), CancellationToken.None);
         if (outcome.Existing is not { } existing)
         {
             return Receipts.Taken(head, chain, deadlines);

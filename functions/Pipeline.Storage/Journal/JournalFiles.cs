@@ -14,6 +14,8 @@ internal sealed class JournalFiles(IFileStore work, TimeProvider time)
     private const string Extension = ".json";
     private const string Done = ".done";
 
+    private static readonly int InstantLength = Invariant.Text(default(DateTimeOffset)).Length;
+
     private long _lastTicks;
 
     /// <returns>The entry's name.</returns>
@@ -23,6 +25,13 @@ internal sealed class JournalFiles(IFileStore work, TimeProvider time)
         return await work.TryCreateAsync(name + Extension, JournalJson.Write(entry), cancellation)
             ? name
             : throw new InvalidOperationException($"Two entries of the journal were given the same name, {name}.");
+    }
+
+    /// <summary>Takes an entry away that another stands for; again is the same.</summary>
+    public async Task ForgetAsync(string file, CancellationToken cancellation)
+    {
+        await work.DeleteAsync(file[..^Extension.Length] + Done, cancellation);
+        await work.DeleteAsync(file, cancellation);
     }
 
     public Task ConfirmAsync(string name, CancellationToken cancellation) => work.TryCreateAsync(name + Done, ReadOnlyMemory<byte>.Empty, cancellation);
@@ -59,6 +68,9 @@ internal sealed class JournalFiles(IFileStore work, TimeProvider time)
     }
 
     public static string FolderOf(RowTable table, string partition) => $"{Folder}{table}/{SheetKeys.Encoded(partition)}/";
+
+    /// <summary>When an entry was begun, by the clock of who began it.</summary>
+    public static DateTimeOffset InstantOf(string name) => Invariant.Instant(name[(name.LastIndexOf('/') + 1)..][..InstantLength]);
 
     /// <summary>Never the same twice and never back, in this process.</summary>
     private DateTimeOffset NextInstant()

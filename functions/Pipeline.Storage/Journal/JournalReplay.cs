@@ -20,12 +20,19 @@ public sealed class JournalReplay
     /// <param name="taken">Names of unconfirmed entries that a person has decided for.</param>
     public static ReplayedPartition Of(IReadOnlyList<KeptEntry> entries, IReadOnlySet<string>? taken = null)
     {
-        var replay = new JournalReplay(entries.Select(e => e with { IsConfirmed = e.IsConfirmed || taken?.Contains(e.Name) == true }));
+        var replay = new JournalReplay(Counting(entries).Select(e => e with { IsConfirmed = e.IsConfirmed || taken?.Contains(e.Name) == true }));
         while (replay.TryNext())
         {
         }
 
         return replay.End(entries[0].Entry);
+    }
+
+    /// <summary>Without what a later entry stands for, and without such an entry that was cut off.</summary>
+    internal static IEnumerable<KeptEntry> Counting(IReadOnlyList<KeptEntry> entries)
+    {
+        var covered = entries.Where(e => e.IsConfirmed).SelectMany(e => e.Entry.Covers ?? []).ToHashSet(StringComparer.Ordinal);
+        return entries.Where(e => !covered.Contains(e.Name) && (e.IsConfirmed || e.Entry.Covers is null));
     }
 
     private bool TryNext()

@@ -1,3 +1,4 @@
+using Pipeline.Storage.Privacy;
 using Pipeline.Storage.Reference;
 using Pipeline.Storage.Rows;
 
@@ -17,7 +18,7 @@ internal static class JournalScope
     public static bool Holds(RowTable table, string partition, IReadOnlyList<RowWrite> writes) => table switch
     {
         RowTable.Keys or RowTable.Reference => true,
-        RowTable.Months => partition is "months" or "versions" or "restatements" || partition.StartsWith("extensions_", StringComparison.Ordinal),
+        RowTable.Months => partition is "months" or "versions" or "restatements" or RetentionStore.Partition || partition.StartsWith("extensions_", StringComparison.Ordinal),
         RowTable.Sheets => writes.Any(w => Begins(w, Confirmation) || Begins(w, Review) || (w.Kind == RowWriteKind.Delete && Begins(w, Filing))),
         _ => false,
     };

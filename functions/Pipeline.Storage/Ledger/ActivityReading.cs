@@ -18,7 +18,7 @@ namespace Pipeline.Storage.Ledger;
 internal sealed class ActivityReading(Stores stores, SheetStore sheets, ReferenceStore references, MonthStore months)
 {
     private readonly Summariser _summariser = new(
-        new(sheets, new(stores), new(stores)), sheets, references, new(stores), new(stores));
+        new(sheets), sheets, references, new(stores), new(stores));
 
     private readonly HistoryFiles _histories = new(stores);
     private readonly BoundedCache<string, MonthHistory> _cache = new(2);

@@ -30,6 +30,25 @@ public sealed class ExtensionStore(Stores stores)
     public async Task<Extension?> FindAsync(string organization, Month month, CancellationToken cancellation) =>
         await ScanAsync(month, Prefix(organization, month), cancellation) is [.., var newest] ? newest : null;
 
+    /// <summary>Takes the reasons of a month's extensions away; what was given stays.</summary>
+    /// <returns>How many had one.</returns>
+    internal async Task<int> PurgeAsync(Month month, bool dryRun, CancellationToken cancellation)
+    {
+        var with = new List<StoredRow>();
+        await foreach (var row in stores.Rows.ScanAsync(RowTable.Months, Partition(month), "", withPacks: false, cancellation))
+        {
+            with.AddRange(row.Fields["Reason"].Length > 0 ? [row] : []);
+        }
+
+        foreach (var row in dryRun ? [] : with)
+        {
+            var fields = new Dictionary<string, string>(row.Fields, StringComparer.Ordinal) { ["Reason"] = "" };
+            await stores.Rows.TryWriteAsync(RowTable.Months, Partition(month), [RowWrite.Replace(row, fields)], cancellation);
+        }
+
+        return with.Count;
+    }
+
     private async Task<IReadOnlyList<Extension>> ScanAsync(Month month, string prefix, CancellationToken cancellation)
     {
         var found = new List<Extension>();
@@ -53,7 +72,7 @@ public sealed class ExtensionStore(Stores stores)
     private static Extension Read(Month month, IReadOnlyDictionary<string, string> fields) => new(
         fields["Organization"], month, Invariant.Instant(fields["Until"]), fields["Reason"], Invariant.Instant(fields["GivenAt"]), fields["GivenBy"]);
 
-    private static string Partition(Month month) => $"extensions_{month}";
+    internal static string Partition(Month month) => $"extensions_{month}";
 
     private static string Prefix(string organization, Month month) => $"{SheetKeys.Encoded(organization)}_{month}_";
 }

@@ -58,7 +58,7 @@ public sealed class ReviewStore(Stores stores)
         return fields;
     }
 
-    private static SheetReview Read(string organization, Month month, IReadOnlyDictionary<string, string> fields) => new(
+    internal static SheetReview Read(string organization, Month month, IReadOnlyDictionary<string, string> fields) => new(
         organization, month, fields["Id"], KebabCase.Parse<SheetVerdict>(fields["Verdict"]), fields.GetValueOrDefault("Reason"),
         Invariant.Instant(fields["At"]), fields["ReviewedWith"]);
 }

@@ -63,7 +63,7 @@ public sealed class Reviewing(SheetStore sheets, IReferenceSource reference, Rev
         }
 
         if (!ReceiptCode.TryParse(draft.Receipt, out var code)
-            || said.Version.Keys.All.FirstOrDefault(k => k.Table == KeyedTable.Organization && k.Key == code.OrganizationNumber) is not { Code: var organization })
+            || said.Version.Keys.CodeOf(KeyedTable.Organization, code.OrganizationNumber) is not { } organization)
         {
             return ReviewAnswer.Refused(Problem.ReceiptUnknown(draft.Receipt).At("/receipt"));
         }

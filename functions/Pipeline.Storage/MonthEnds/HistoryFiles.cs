@@ -15,6 +15,19 @@ internal sealed class HistoryFiles(Stores stores)
         return name;
     }
 
+    /// <summary>Takes away what a month handed on, in all its versions.</summary>
+    /// <returns>How many files there were.</returns>
+    public async Task<int> RemoveAsync(Month month, bool dryRun, CancellationToken cancellation)
+    {
+        var names = await stores.Work.ListAsync($"history/{month}/", cancellation).Select(f => f.Name).ToListAsync(cancellation);
+        foreach (var name in dryRun ? [] : names)
+        {
+            await stores.Work.DeleteAsync(name, cancellation);
+        }
+
+        return names.Count;
+    }
+
     /// <exception cref="InvalidDataException">The file is not there, or is no history.</exception>
     public async Task<MonthHistory> ReadAsync(string name, CancellationToken cancellation)
     {

@@ -2,6 +2,7 @@ using Pipeline.Core;
 using Pipeline.Core.Datasets;
 using Pipeline.Core.Indicators;
 using Pipeline.Core.Indicators.MemberRatings;
+using Pipeline.Storage.Privacy;
 using Pipeline.Storage.Publishing;
 using Pipeline.Storage.Publishing.Parquet;
 using Pipeline.Storage.Reference;
@@ -18,6 +19,7 @@ public sealed class MonthVerifying(Stores stores, SheetStore sheets, ReferenceSt
     private readonly MonthStore _months = new(stores);
     private readonly VersionStore _versions = new(stores);
     private readonly PinnedInputsFiles _inputs = new(stores);
+    private readonly RetentionStore _retention = new(stores);
     private readonly MonthComputing _computing = MonthComputing.Of(stores, sheets, references, files, time, reuses: false);
 
     /// <param name="version">Null for the current one.</param>
@@ -28,6 +30,11 @@ public sealed class MonthVerifying(Stores stores, SheetStore sheets, ReferenceSt
         if (await FindAsync(month, version, cancellation) is not { } record)
         {
             return null;
+        }
+
+        if ((await _retention.PurgedAsync(cancellation)).CannotCompute(month))
+        {
+            return new(record.Version, record.RulesVersion, []) { IsPurged = true };
         }
 
         var pinned = await _inputs.ReadAsync(month, record.Version.Version, cancellation);

@@ -24,7 +24,7 @@ internal sealed class Summariser(FiledSheets filed, SheetStore sheets, Reference
 
     /// <param name="reuses">Whether summaries are kept and reused; else each is made anew.</param>
     public static Summariser Of(Stores stores, SheetStore sheets, ReferenceStore references, bool reuses = true) => new(
-        new(sheets, new(stores), new(stores)), sheets, references, reuses ? new(stores) : null, new(stores));
+        new(sheets), sheets, references, reuses ? new(stores) : null, new(stores));
 
     public async Task<MonthSummaries> OfMonthAsync(SummariesToMake wanted, CancellationToken cancellation)
     {
@@ -72,9 +72,12 @@ internal sealed class Summariser(FiledSheets filed, SheetStore sheets, Reference
             .Distinct(StringComparer.Ordinal)
             .Order(StringComparer.Ordinal)];
 
-    /// <summary>Of all of them, not only of the last day's: a sheet's meetings in the first days of the next month go by the pack of their date.</summary>
+    /// <summary>
+    /// Of all of them, not only of the last day's: a sheet's meetings in the first days of the next month go by the pack of their date. No figure depends on how long
+    /// things are kept.
+    /// </summary>
     private static string HashOf(IEnumerable<RulePack> packs) => Sha256.Of(Encoding.UTF8.GetBytes(string.Join(
-        '\n', packs.Select(p => JsonSerializer.Serialize(p, ReferenceFormats.ForSnapshots.RulePack)))));
+        '\n', packs.Select(p => JsonSerializer.Serialize(p with { Retention = null }, ReferenceFormats.ForSnapshots.RulePack)))));
 
     private async Task<(OrganizationMonthSummary Summary, bool Reused)> OneAsync(Work work, KeptSummary? last, CancellationToken cancellation)
     {

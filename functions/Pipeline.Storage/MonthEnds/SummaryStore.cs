@@ -48,6 +48,42 @@ internal sealed class SummaryStore(Stores stores)
             cancellation);
     }
 
+    /// <summary>Takes a month's summaries away; they are made anew where they can be.</summary>
+    /// <returns>How many there were.</returns>
+    public async Task<int> RemoveAsync(Month month, bool dryRun, CancellationToken cancellation)
+    {
+        var removed = 0;
+        for (var shard = 0; shard < Shards; shard++)
+        {
+            var keys = await stores.Rows.ScanAsync(RowTable.Months, Partition(month, shard), "", withPacks: false, cancellation).Select(r => r.Key).ToListAsync(cancellation);
+            foreach (var group in dryRun ? [] : keys.Chunk(RowLimits.WritesPerTransaction))
+            {
+                await stores.Rows.TryWriteAsync(RowTable.Months, Partition(month, shard), [.. group.Select(RowWrite.Delete)], cancellation);
+            }
+
+            removed += keys.Count;
+        }
+
+        return removed;
+    }
+
+    /// <summary>Whether a month's summaries have these bytes in their JSON.</summary>
+    public async Task<bool> MentionsAsync(Month month, ReadOnlyMemory<byte> bytes, CancellationToken cancellation)
+    {
+        for (var shard = 0; shard < Shards; shard++)
+        {
+            await foreach (var row in stores.Rows.ScanAsync(RowTable.Months, Partition(month, shard), "", withPacks: true, cancellation))
+            {
+                if (Brotli.Unpack(row.Pack).IndexOf(bytes.Span) >= 0)
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+
     private static KeptSummary Read(StoredRow row) => new(row.Fields["Inputs"], row.Fields["Marker"], SummaryJson.Read(Brotli.Unpack(row.Pack)));
 
     private static string Key(string organization, Month month) => $"{organization}_{month}";

@@ -7,5 +7,8 @@ namespace Pipeline.Storage.MonthEnds;
 /// <param name="Parts">Its tables, what it handed on, and what readers had seen of its ratings.</param>
 public sealed record VerifiedMonth(MonthVersion Version, int RulesVersion, IReadOnlyList<VerifiedPart> Parts)
 {
-    public bool IsEqual => Parts.All(p => p.IsEqual);
+    /// <summary>What it was computed from was taken away by the retention rule, so nothing was computed.</summary>
+    public bool IsPurged { get; init; }
+
+    public bool IsEqual => !IsPurged && Parts.All(p => p.IsEqual);
 }

@@ -5,5 +5,5 @@ namespace Pipeline.Storage.Rebuild;
 public sealed record RebuildNote(RebuildNoteKind Kind, string Subject)
 {
     /// <summary>Whether somebody has to decide or to look for a copy; else it is only told.</summary>
-    public bool IsOpen => Kind is RebuildNoteKind.Contradicting or RebuildNoteKind.Damaged or RebuildNoteKind.Missing or RebuildNoteKind.BaseMissing or RebuildNoteKind.Differs;
+    public bool IsOpen => Kind is RebuildNoteKind.Contradicting or RebuildNoteKind.Damaged or RebuildNoteKind.Missing or RebuildNoteKind.BaseMissing or RebuildNoteKind.Differs or RebuildNoteKind.PurgedAndLost;
 }

@@ -18,6 +18,12 @@ public enum RebuildNoteKind
     /// <summary>A published file came out different from what it was.</summary>
     Differs,
 
+    /// <summary>A file of a version whose inputs the retention rule has taken away is not there: it cannot be computed again.</summary>
+    PurgedAndLost,
+
+    /// <summary>The inputs of the version were taken away by the retention rule; its published files are there and stand.</summary>
+    Purged,
+
     /// <summary>It fits and was taken, though no receipt was ever given for it: it came in just before a crash.</summary>
     NeverAcknowledged,
 

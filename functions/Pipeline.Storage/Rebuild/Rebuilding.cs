@@ -1,6 +1,7 @@
 using Pipeline.Core.Reference;
 using Pipeline.Storage.Journal;
 using Pipeline.Storage.MonthEnds;
+using Pipeline.Storage.Privacy;
 using Pipeline.Storage.Publishing;
 using Pipeline.Storage.Reference;
 using Pipeline.Storage.Rows;
@@ -103,9 +104,14 @@ public sealed class Rebuilding(
             .DistinctBy(r => (r.Month, r.Version.Version))
             .OrderBy(r => r.Version.Version).ThenBy(r => r.Month)
             .ToList();
+        var purged = await new RetentionStore(stores).PurgedAsync(cancellation);
         foreach (var record in records)
         {
-            if (!await _remaking.IsThereAsync(record, cancellation))
+            if (purged.CannotCompute(record.Month))
+            {
+                notes.Add(await _remaking.IsThereAsync(record, cancellation) ? RebuildNoteKind.Purged : RebuildNoteKind.PurgedAndLost, [NameOf(record)]);
+            }
+            else if (!await _remaking.IsThereAsync(record, cancellation))
             {
                 await RemakeAsync(record, records.Find(r => r.Month == record.Month && r.Version.Version == record.Version.Version - 1), notes, cancellation);
             }
@@ -116,9 +122,11 @@ public sealed class Rebuilding(
         return records.Count;
     }
 
+    private static string NameOf(MonthRecord record) => $"{record.Month} version {Invariant.Text(record.Version.Version)}";
+
     private async Task RemakeAsync(MonthRecord record, MonthRecord? before, RebuildNotes notes, CancellationToken cancellation)
     {
-        var name = $"{record.Month} version {Invariant.Text(record.Version.Version)}";
+        var name = NameOf(record);
         try
         {
             notes.Add(RebuildNoteKind.Differs, (await _remaking.RemakeAsync(record, before, cancellation)).Select(t => $"{name}: {t}"));

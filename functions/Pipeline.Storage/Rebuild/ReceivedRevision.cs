@@ -16,6 +16,11 @@ internal sealed record ReceivedRevision(string Name, SheetRevision Revision, Ack
     public static SheetRevision? Read(ReceivedName name, ReadOnlyMemory<byte> body, SurrogateKeys keys)
     {
         using var document = SubmissionJson.Parse(body, out _);
+        if (document is not null && RedactedBody.Is(document.RootElement))
+        {
+            return RedactedBody.Read(name, document.RootElement, id => ReceiptOf(name, id, keys));
+        }
+
         if (document is not { RootElement.ValueKind: JsonValueKind.Object })
         {
             return null;
@@ -31,9 +36,12 @@ internal sealed record ReceivedRevision(string Name, SheetRevision Revision, Ack
     private static RevisionHead HeadOf(ReceivedName name, SheetDraft draft, CanonicalSheet sheet, SurrogateKeys keys)
     {
         var id = draft.Id ?? SheetId.Of(sheet);
-        var receipt = ReceiptCode.Of(keys.NumberOf(KeyedTable.Organization, name.Organization), name.Month, id).ToString();
+        var receipt = ReceiptOf(name, id, keys);
         return new(
             name.Organization, name.Month, name.Form, name.Unit, name.ForRestatement ? 0 : name.Base + 1, name.Base, draft.Kind, draft.Reason,
             id, sheet.Hash, name.ReceivedAt, receipt, name.Key, draft.Rows.Count, draft.FinalisedAt, draft.SentAt);
     }
+
+    private static string ReceiptOf(ReceivedName name, string id, SurrogateKeys keys) =>
+        ReceiptCode.Of(keys.NumberOf(KeyedTable.Organization, name.Organization), name.Month, id).ToString();
 }

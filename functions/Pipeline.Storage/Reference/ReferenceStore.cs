@@ -19,8 +19,12 @@ public sealed class ReferenceStore(Stores stores) : IReferenceSource
 
     internal const string CurrentKey = "current";
     private const int FilesAtOnce = 8;
+
+    /// <summary>Rows of registers that are kept in memory, some 40 MB: all of several districts, the busiest of a nation.</summary>
+    private const int RegisterRows = 200_000;
+
     private readonly BoundedCache<int, ReferenceVersion> _versions = new(4);
-    private readonly BoundedCache<string, OrganizationRegister> _registers = new(256);
+    private readonly BoundedCache<string, OrganizationRegister> _registers = new(RegisterRows, RowsOf);
 
     /// <summary>The version in force, or null before the first import. One row is read; the rest only when the version is a new one.</summary>
     public async Task<ReferenceVersion?> CurrentAsync(CancellationToken cancellation) =>
@@ -80,7 +84,7 @@ public sealed class ReferenceStore(Stores stores) : IReferenceSource
             return new ImportOutcome(null, problems, reading.Counts, false);
         }
 
-        var snapshot = ReferenceSnapshot.Of(data, current?.Keys ?? SurrogateKeys.None);
+        var snapshot = await SnapshotAsync(data.Units, SlicesOf(data), current, isWritten: !dryRun, cancellation);
         if (row is not null && VersionRow.Of(row).Hash == snapshot.Version.Hash)
         {
             return new ImportOutcome(dryRun ? null : current!.Number, [], reading.Counts, false) { Data = data };
@@ -91,9 +95,26 @@ public sealed class ReferenceStore(Stores stores) : IReferenceSource
             return new ImportOutcome(null, [], reading.Counts, true) { Data = data };
         }
 
-        return await CommitAsync(row, current, snapshot, importedBy, now, alongside: [], cancellation) is { } number
+        return await CommitAsync(row, current, snapshot.Version, importedBy, now, alongside: [], cancellation) is { } number
             ? new ImportOutcome(number, [], reading.Counts, true) { Data = data }
             : new ImportOutcome(null, [Problem.ReferenceImportConflict()], reading.Counts, false);
+    }
+
+    /// <summary>
+    /// Makes units and registers the current version, a few registers in memory at a time: for data of any size that was made, or checked,
+    /// elsewhere. <see cref="ImportAsync"/> is for files that no one has checked.
+    /// </summary>
+    /// <param name="registerOf">By organisation, asked once each and of several at once; its rows in the order of <see cref="RegisterSlices"/>.</param>
+    /// <returns>The number of the version in force; null if another import came first.</returns>
+    public async Task<int?> TakeAsync(
+        ReferenceUnits units, Func<string, OrganizationRegister> registerOf, string importedBy, DateTimeOffset now, CancellationToken cancellation)
+    {
+        var row = await stores.Rows.ReadAsync(RowTable.Reference, Partition, CurrentKey, cancellation);
+        var current = row is null ? null : await VersionAsync(VersionRow.Of(row), cancellation);
+        var snapshot = await SnapshotAsync(units, registerOf, current, isWritten: true, cancellation);
+        return row is not null && VersionRow.Of(row).Hash == snapshot.Version.Hash
+            ? current!.Number
+            : await CommitAsync(row, current, snapshot.Version, importedBy, now, alongside: [], cancellation);
     }
 
     /// <summary>Makes data the current version, together with other rows of <see cref="Partition"/>: all is written or nothing.</summary>
@@ -104,19 +125,28 @@ public sealed class ReferenceStore(Stores stores) : IReferenceSource
         ReferenceVersion basis, ReferenceData data, string importedBy, DateTimeOffset now, Func<int, RowWrite> alongside, CancellationToken cancellation)
     {
         var row = await stores.Rows.ReadAsync(RowTable.Reference, Partition, CurrentKey, cancellation);
-        return row is null || VersionRow.Of(row).Number != basis.Number
-            ? null
-            : await CommitAsync(row, basis, ReferenceSnapshot.Of(data, basis.Keys), importedBy, now, [alongside(basis.Number + 1)], cancellation);
+        if (row is null || VersionRow.Of(row).Number != basis.Number)
+        {
+            return null;
+        }
+
+        var snapshot = await SnapshotAsync(data.Units, SlicesOf(data), basis, isWritten: true, cancellation);
+        return await CommitAsync(row, basis, snapshot.Version, importedBy, now, [alongside(basis.Number + 1)], cancellation);
     }
 
     private async Task<int?> CommitAsync(
-        StoredRow? row, ReferenceVersion? current, ReferenceSnapshot snapshot, string importedBy, DateTimeOffset now,
+        StoredRow? row, ReferenceVersion? current, SnapshotFile version, string importedBy, DateTimeOffset now,
         IReadOnlyList<RowWrite> alongside, CancellationToken cancellation)
     {
-        await WriteFilesAsync(snapshot, current, cancellation);
-        var next = new VersionRow((current?.Number ?? 0) + 1, snapshot.Version.Hash, now, importedBy);
+        await WriteAsync(version, cancellation);
+        var next = new VersionRow((current?.Number ?? 0) + 1, version.Hash, now, importedBy);
         return await stores.Rows.TryWriteAsync(RowTable.Reference, Partition, [.. Writes(row, next), .. alongside], cancellation) ? next.Number : null;
     }
+
+    private static Func<string, OrganizationRegister> SlicesOf(ReferenceData data) => new RegisterSlices(data with { Units = CanonicalUnits.Of(data.Units) }).Of;
+
+    private static int RowsOf(OrganizationRegister register) => 1 + register.Members.Count + register.Households.Count + register.Assignments.Count
+        + register.Posts.Count + register.Holders.Count + register.Plans.Count;
 
     private static string KeyOf(int number) => number.ToString("'v'00000000", CultureInfo.InvariantCulture);
 
@@ -140,15 +170,18 @@ public sealed class ReferenceStore(Stores stores) : IReferenceSource
             row.Number, new UnitDirectory(units), new SurrogateKeys(file.Keys), file.UnitsHash, file.RegisterHashes, row.ImportedAt));
     }
 
-    /// <summary>Writes the parts that the version before does not have; what an interrupted import left is used again.</summary>
-    private Task WriteFilesAsync(ReferenceSnapshot snapshot, ReferenceVersion? before, CancellationToken cancellation)
+    /// <summary>The parts of a version; those that the version before does not have are written, and what an interrupted import left is used again.</summary>
+    private Task<ReferenceSnapshot> SnapshotAsync(
+        ReferenceUnits units, Func<string, OrganizationRegister> registerOf, ReferenceVersion? before, bool isWritten, CancellationToken cancellation)
     {
-        var kept = before?.RegisterHashes.Values.ToHashSet(StringComparer.Ordinal) ?? [];
-        return Parallel.ForEachAsync(
-            snapshot.Files.Where(f => !kept.Contains(f.Hash)),
-            new ParallelOptions { MaxDegreeOfParallelism = FilesAtOnce, CancellationToken = cancellation },
-            async (file, token) => await stores.Work.TryCreateAsync(file.Name, file.Compressed(), token));
+        var kept = before is null ? [] : before.RegisterHashes.Values.Append(before.UnitsHash).ToHashSet(StringComparer.Ordinal);
+        return ReferenceSnapshot.MakeAsync(
+            units, registerOf, before?.Keys ?? SurrogateKeys.None,
+            (file, token) => isWritten && !kept.Contains(file.Hash) ? WriteAsync(file, token) : Task.CompletedTask,
+            cancellation);
     }
+
+    private Task<bool> WriteAsync(SnapshotFile file, CancellationToken cancellation) => stores.Work.TryCreateAsync(file.Name, file.Compressed(), cancellation);
 
     private async Task<T> ReadAsync<T>(string folder, string hash, JsonTypeInfo<T> type, CancellationToken cancellation)
     {

@@ -120,7 +120,11 @@ public sealed class RegisterFiling(Stores stores, ReferenceStore references, Mon
     private static RegisterReceipt ReceiptOf(StoredRequest stored, IReadOnlyList<ChangeNote> notes) => new(
         stored.Id, stored.Receipt, stored.Organization, KebabCase.Of(stored.State), stored.ReceivedAt, stored.ChangeCount, stored.ContentHash, notes);
 
+    /// <summary>What the names of a request's bodies begin with.</summary>
+    internal static string BodiesOf(StoredRequest request) =>
+        $"register-changes/{SheetKeys.Encoded(request.Organization)}/{Invariant.Text(request.ReceivedAt)}_{request.Id}_";
+
     /// <summary>A name that is this filing's alone, so that none takes another's body away.</summary>
     private static string NewBodyName(StoredRequest request) =>
-        $"register-changes/{SheetKeys.Encoded(request.Organization)}/{Invariant.Text(request.ReceivedAt)}_{request.Id}_{Guid.NewGuid().ToString("N")[..12]}.json";
+        $"{BodiesOf(request)}{Guid.NewGuid().ToString("N")[..12]}.json";
 }

@@ -13,7 +13,7 @@ internal sealed class FilingsOfMonth(SheetStore sheets, Month month)
 
     /// <summary>The organisation that a receipt names, or null.</summary>
     public static string? OrganizationOf(string receipt, ReferenceVersion version) => ReceiptCode.TryParse(receipt, out var code)
-        ? version.Keys.All.FirstOrDefault(k => k.Table == KeyedTable.Organization && k.Key == code.OrganizationNumber)?.Code
+        ? version.Keys.CodeOf(KeyedTable.Organization, code.OrganizationNumber)
         : null;
 
     public async Task<RevisionHead?> FindAsync(string organization, string receipt, CancellationToken cancellation) =>

@@ -5,6 +5,7 @@ using Pipeline.Core.Sheets.Drafts;
 using Pipeline.Storage.Audit;
 using Pipeline.Storage.Intake;
 using Pipeline.Storage.MonthEnds;
+using Pipeline.Storage.Privacy;
 using Pipeline.Storage.Reference;
 using Pipeline.Storage.Sheets;
 
@@ -18,6 +19,7 @@ namespace Pipeline.Storage.Restatements;
 public sealed class RestatementRequests(Stores stores, SheetStore sheets, IReferenceSource references, MonthStore months, AuditLog audit)
 {
     private readonly RestatementStore _restatements = new(stores);
+    private readonly RetentionStore _retention = new(stores);
 
     /// <param name="body">UTF-8 JSON: the receipts and the reason.</param>
     public async Task<RestatementAnswer> RequestAsync(
@@ -63,8 +65,15 @@ public sealed class RestatementRequests(Stores stores, SheetStore sheets, IRefer
         return problems.Count > 0 ? RestatementAnswer.Refused(problems) : await KeepAsync(request, body, known?.Row);
     }
 
+    internal static string BodyNameOf(Restatement restatement) => $"restatements/{restatement.Month}/{restatement.Id}.json";
+
     private async Task<Problem?> MonthProblemAsync(Month month, CancellationToken cancellation)
     {
+        if ((await _retention.PurgedAsync(cancellation)).CannotCompute(month))
+        {
+            return Problem.MonthPurged(month);
+        }
+
         var records = await months.ListAsync(cancellation);
         return !records.Any(r => r.Month == month && r.IsFinal) ? Problem.MonthNotFinal(month)
             : records.Count(r => r.Month >= month) > MonthStore.MostReplaced ? Problem.MonthTooOldToRestate(month, MonthStore.MostReplaced)
@@ -75,7 +84,7 @@ public sealed class RestatementRequests(Stores stores, SheetStore sheets, IRefer
     /// <param name="failed">The row of the same restatement that failed before; null if there is none.</param>
     private async Task<RestatementAnswer> KeepAsync(Restatement request, ReadOnlyMemory<byte> body, Rows.StoredRow? failed)
     {
-        await stores.Received.WriteAsync($"restatements/{request.Month}/{request.Id}.json", body, CancellationToken.None);
+        await stores.Received.WriteAsync(BodyNameOf(request), body, CancellationToken.None);
         var kept = failed is null
             ? await _restatements.TryAddAsync(request, CancellationToken.None)
             : await _restatements.TryMoveAsync(failed, request, CancellationToken.None);

@@ -8,7 +8,7 @@ namespace Pipeline.Storage.Restatements;
 /// <summary>The restatements asked for: table <c>Months</c>, partition <c>restatements</c>, one row each under its id, which begins with its month.</summary>
 internal sealed class RestatementStore(Stores stores)
 {
-    private const string Partition = "restatements";
+    internal const string Partition = "restatements";
 
     /// <summary>The restatement and the row it stands in, or null.</summary>
     public async Task<(Restatement Restatement, StoredRow Row)?> FindAsync(string id, CancellationToken cancellation) =>

@@ -43,13 +43,17 @@ public sealed class ConfirmationStore(Stores stores)
             ["ConfirmedWith"] = confirmation.Key,
         });
 
+    internal static Confirmation Read(string organization, Month month, IReadOnlyDictionary<string, string> fields) => new(
+        organization, month, fields["Id"], fields["Code"],
+        DateTimeOffset.ParseExact(fields["At"], "O", CultureInfo.InvariantCulture, DateTimeStyles.RoundtripKind),
+        fields["ConfirmedWith"]);
+
     private async Task<IReadOnlyList<Confirmation>> ScanAsync(string organization, Month month, string prefix, CancellationToken cancellation)
     {
         var found = new List<Confirmation>();
         await foreach (var row in stores.Rows.ScanAsync(RowTable.Sheets, SheetKeys.Partition(organization, month), prefix, withPacks: false, cancellation))
         {
-            var at = DateTimeOffset.ParseExact(row.Fields["At"], "O", CultureInfo.InvariantCulture, DateTimeStyles.RoundtripKind);
-            found.Add(new(organization, month, row.Fields["Id"], row.Fields["Code"], at, row.Fields["ConfirmedWith"]));
+            found.Add(Read(organization, month, row.Fields));
         }
 
         return found;

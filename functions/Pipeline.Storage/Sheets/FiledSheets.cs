@@ -1,12 +1,11 @@
 using Pipeline.Core;
 using Pipeline.Core.Sheets;
 using Pipeline.Core.Summaries;
-using Pipeline.Storage.Ledger;
 
 namespace Pipeline.Storage.Sheets;
 
 /// <summary>The sheets of an organisation's month that count: of each chain what is not withdrawn, with its content, what was confirmed of it and what the board said of it.</summary>
-public sealed class FiledSheets(SheetStore sheets, ConfirmationStore confirmations, ReviewStore reviews)
+public sealed class FiledSheets(SheetStore sheets)
 {
     /// <summary>By (form, unit).</summary>
     public Task<IReadOnlyList<FiledSheet>> OfMonthAsync(string organization, Month month, CancellationToken cancellation) =>
@@ -20,10 +19,10 @@ public sealed class FiledSheets(SheetStore sheets, ConfirmationStore confirmatio
     public async Task<IReadOnlyList<FiledSheet>> OfMonthAsync(
         string organization, Month month, IReadOnlyCollection<string>? receipts, CancellationToken cancellation)
     {
-        var heads = await sheets.HeadsAsync(organization, month, cancellation);
+        var partition = await sheets.PartitionAsync(organization, month, cancellation);
         var named = receipts?.ToHashSet(StringComparer.Ordinal);
         var counting = new List<(RevisionHead First, RevisionHead Counting)>();
-        foreach (var sheet in heads.GroupBy(h => (h.Form, h.Unit)))
+        foreach (var sheet in partition.Heads.GroupBy(h => (h.Form, h.Unit)))
         {
             var revisions = named is null ? [.. sheet.Where(h => !h.ForRestatement).OrderBy(h => h.Revision)] : UpToNamed(sheet, named);
             if (SheetChain.Counting(revisions) is { } newest)
@@ -32,14 +31,10 @@ public sealed class FiledSheets(SheetStore sheets, ConfirmationStore confirmatio
             }
         }
 
-        var contents = await sheets.ReadManyAsync(organization, month, [.. counting.Select(c => c.Counting)], cancellation);
-        var byId = contents.ToDictionary(c => c.Head.Id, StringComparer.Ordinal);
-        var confirmed = await confirmations.OfMonthAsync(organization, month, cancellation);
-        var reviewed = await reviews.OfMonthAsync(organization, month, cancellation);
-        return [.. counting.Select(c => new FiledSheet(c.First, c.Counting, byId[c.Counting.Id].Sheet)
+        return [.. counting.Select(c => new FiledSheet(c.First, c.Counting, partition.Read(c.Counting).Sheet)
         {
-            Confirmed = [.. confirmed[c.Counting.Id].Select(m => m.Code)],
-            Reviews = [.. reviewed[c.Counting.Id]],
+            Confirmed = [.. partition.Confirmations[c.Counting.Id].Select(m => m.Code)],
+            Reviews = [.. partition.Reviews[c.Counting.Id]],
         })];
     }
 

@@ -30,6 +30,7 @@ internal static class HeadFields
         Add(fields, "FinalisedAt", head.FinalisedAt is { } finalised ? Text(finalised) : null);
         Add(fields, "SentAt", head.SentAt is { } sent ? Text(sent) : null);
         Add(fields, "Restatement", head.Restatement);
+        Add(fields, "Purged", head.Purged == PurgedParts.Nothing ? null : KebabCase.Of(head.Purged));
         return fields;
     }
 
@@ -39,6 +40,13 @@ internal static class HeadFields
         ["Revision"] = Text(head.Revision),
         ["Restatement"] = head.Restatement!,
     };
+
+    /// <summary>The fields of a row once what the sheet said is taken away: as those of a sheet without rows.</summary>
+    public static Dictionary<string, string> WithoutPacks(Dictionary<string, string> fields)
+    {
+        (fields["Packs"], fields["PackHash"]) = (Text(PackedRows.None.Packs.Count), PackedRows.None.Hash);
+        return fields;
+    }
 
     public static RevisionHead Read(string organization, Month month, StoredRow row) => new(
         organization, month, row.Fields["Form"], row.Fields["Unit"],
@@ -54,6 +62,7 @@ internal static class HeadFields
         OptionalInstant(row, "SentAt"))
     {
         Restatement = row.Fields.GetValueOrDefault("Restatement"),
+        Purged = row.Fields.TryGetValue("Purged", out var purged) ? KebabCase.Parse<PurgedParts>(purged) : PurgedParts.Nothing,
     };
 
     public static int PackCount(StoredRow row) => Number(row, "Packs");

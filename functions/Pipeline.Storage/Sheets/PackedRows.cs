@@ -17,9 +17,15 @@ internal sealed record PackedRows(IReadOnlyList<ReadOnlyMemory<byte>> Packs, str
     /// <summary>Rows repeat themselves within a few kilobytes; a larger window costs memory for each submission and gains nothing.</summary>
     private const int WindowBits = 16;
 
-    public static PackedRows Of(IReadOnlyList<SheetRow> rows)
+    /// <summary>Of a sheet without rows.</summary>
+    public static PackedRows None { get; } = Of(ReadOnlyMemory<byte>.Empty);
+
+    public static PackedRows Of(SheetRevision revision) => revision.Sheet.Rows is not { Count: > 0 } rows
+        ? None
+        : Of(Compressed((revision.RowsUtf8.IsEmpty ? CanonicalRows.Of(rows).Utf8 : revision.RowsUtf8).Span));
+
+    private static PackedRows Of(ReadOnlyMemory<byte> packed)
     {
-        var packed = rows.Count == 0 ? ReadOnlyMemory<byte>.Empty : Compressed(CanonicalRows.Of(rows).Utf8.Span);
         var packs = new List<ReadOnlyMemory<byte>> { packed[..Math.Min(packed.Length, LargestPack)] };
         for (var at = LargestPack; at < packed.Length; at += LargestPack)
         {
@@ -28,6 +34,22 @@ internal sealed record PackedRows(IReadOnlyList<ReadOnlyMemory<byte>> Packs, str
 
         return new(packs, Sha256.Of(packed));
     }
+
+    /// <summary>A stored revision, unpacked.</summary>
+    /// <param name="packs">All packs of the sheet, in order.</param>
+    /// <exception cref="InputsPurgedException">What the revision said is gone by the retention rule.</exception>
+    public static SheetRevision Revision(RevisionHead head, IReadOnlyList<ReadOnlyMemory<byte>> packs)
+    {
+        if (head.Purged == PurgedParts.Rows)
+        {
+            throw new InputsPurgedException(head.Month);
+        }
+
+        var form = Forms.Find(head.Form) ?? throw new InvalidDataException($"A stored sheet is of a form '{head.Form}' that the product does not have.");
+        return new(head, new Sheet(form, head.Month, head.Unit, head.Base, head.Kind, head.Reason, Read(form, packs)));
+    }
+
+    public static InvalidDataException Missing(int pack) => new($"Pack {pack} of a stored sheet is not there.");
 
     /// <param name="packs">All packs of the sheet, in order.</param>
     public static IReadOnlyList<SheetRow> Read(FormDefinition form, IReadOnlyList<ReadOnlyMemory<byte>> packs)

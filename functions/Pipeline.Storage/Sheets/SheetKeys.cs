@@ -15,6 +15,8 @@ internal static class SheetKeys
 
     public const string Restatements = "r_";
 
+    public const string Packs = "p_";
+
     public const string ConfirmationsOfAll = "c_";
 
     public const string ReviewsOfAll = "v_";
@@ -30,6 +32,12 @@ internal static class SheetKeys
     /// <summary>Filings for restatement stand outside the chain, under their content.</summary>
     public static string Restatement(Month month, string form, string unit, string contentHash) =>
         $"{Restatements}{month}_{Encoded(form)}_{Encoded(unit)}_{contentHash}";
+
+    /// <summary>Whether a row is that of a revision or of a filing for restatement.</summary>
+    public static bool IsRevision(string key) => key.StartsWith(Heads, StringComparison.Ordinal) || key.StartsWith(Restatements, StringComparison.Ordinal);
+
+    /// <summary>Whether a row is a further pack of a revision.</summary>
+    public static bool IsPack(string key) => key.StartsWith(Packs, StringComparison.Ordinal);
 
     public static string Head(RevisionHead head) => head.ForRestatement
         ? Restatement(head.Month, head.Form, head.Unit, head.ContentHash)
@@ -47,7 +55,7 @@ internal static class SheetKeys
 
     /// <summary>A further pack, under the hash of all packed bytes: writing it twice writes the same.</summary>
     public static string Pack(RevisionHead head, string packHash, int number) =>
-        $"p_{head.Month}_{Encoded(head.Form)}_{Encoded(head.Unit)}_{packHash}_{number.ToString("D3", CultureInfo.InvariantCulture)}";
+        $"{Packs}{head.Month}_{Encoded(head.Form)}_{Encoded(head.Unit)}_{packHash}_{number.ToString("D3", CultureInfo.InvariantCulture)}";
 
     public static string Encoded(string code)
     {

@@ -1,3 +1,4 @@
+using System.Text;
 using Pipeline.Core;
 using Pipeline.Core.Reference;
 using Pipeline.Core.Sheets;
@@ -19,7 +20,7 @@ public sealed class SheetStore(Stores stores)
     {
         var head = revision.Head;
         var partition = SheetKeys.Partition(head.Organization, head.Month);
-        var packed = PackedRows.Of(revision.Sheet.Rows);
+        var packed = PackedRows.Of(revision);
         for (var i = 1; i < packed.Packs.Count; i++)
         {
             var pack = RowWrite.Upsert(SheetKeys.Pack(head, packed.Hash, i), NoFields, packed.Packs[i]);
@@ -29,6 +30,20 @@ public sealed class SheetStore(Stores stores)
         return await _rows.TryWriteAsync(RowTable.Sheets, partition, Writes(head, packed), cancellation)
             ? CommitOutcome.Done
             : CommitOutcome.AlreadyThere(await StandingAsync(head, cancellation));
+    }
+
+    /// <summary>
+    /// Writes many revisions of one partition in few transactions, for data that is brought in as a whole: nothing else may write to the partition
+    /// meanwhile. Doing so again writes the same, the change marker too, which follows from the revisions.
+    /// </summary>
+    public async Task FillAsync(string organization, Month month, IReadOnlyList<SheetRevision> revisions, CancellationToken cancellation)
+    {
+        var marker = Sha256.Of(Encoding.UTF8.GetBytes(string.Join('\n', revisions.Select(r => r.Head.Id))))[..32];
+        var partition = SheetKeys.Partition(organization, month);
+        foreach (var group in RowBatches.Of(revisions.SelectMany(RowsOf).Append(MarkerOf(organization, month, marker))))
+        {
+            await _rows.TryWriteAsync(RowTable.Sheets, partition, group, cancellation);
+        }
     }
 
     /// <summary>
@@ -66,9 +81,12 @@ public sealed class SheetStore(Stores stores)
             .. await ScanAsync(organization, month, SheetKeys.Heads, cancellation),
             .. await ScanAsync(organization, month, SheetKeys.Restatements, cancellation),
         ];
-        return [.. heads.OrderBy(h => h.Form, StringComparer.Ordinal).ThenBy(h => h.Unit, StringComparer.Ordinal)
-            .ThenBy(h => h.Revision).ThenBy(h => h.ReceivedAt).ThenBy(h => h.Id, StringComparer.Ordinal)];
+        return SheetPartition.InOrder(heads);
     }
+
+    /// <summary>All of a partition, by one scan.</summary>
+    internal Task<SheetPartition> PartitionAsync(string organization, Month month, CancellationToken cancellation) =>
+        SheetPartition.ReadAsync(_rows, organization, month, cancellation);
 
     /// <summary>The revisions of every sheet of a partition; filings for restatement are not among them.</summary>
     public Task<IReadOnlyList<RevisionHead>> ChainsAsync(string organization, Month month, CancellationToken cancellation) =>
@@ -103,13 +121,13 @@ public sealed class SheetStore(Stores stores)
     public async Task<RevisionHead?> FindByReceiptAsync(ReferenceVersion version, string receipt, CancellationToken cancellation)
     {
         if (!ReceiptCode.TryParse(receipt, out var code)
-            || version.Keys.All.FirstOrDefault(k => k.Table == KeyedTable.Organization && k.Key == code.OrganizationNumber) is not { } key)
+            || version.Keys.CodeOf(KeyedTable.Organization, code.OrganizationNumber) is not { } organization)
         {
             return null;
         }
 
         var text = code.ToString();
-        return (await HeadsAsync(key.Code, code.Month, cancellation)).FirstOrDefault(h => h.Receipt == text);
+        return (await HeadsAsync(organization, code.Month, cancellation)).FirstOrDefault(h => h.Receipt == text);
     }
 
     /// <summary>A random value that each commit to the partition replaces; null if nothing was ever filed. It says «changed» and orders nothing.</summary>
@@ -119,6 +137,7 @@ public sealed class SheetStore(Stores stores)
         return row?.Fields["Value"];
     }
 
+    /// <exception cref="InputsPurgedException">What the revision said is gone by the retention rule.</exception>
     public async Task<SheetRevision> ReadAsync(RevisionHead head, CancellationToken cancellation)
     {
         var row = await _rows.ReadAsync(RowTable.Sheets, SheetKeys.Partition(head.Organization, head.Month), SheetKeys.Head(head), cancellation)
@@ -127,6 +146,7 @@ public sealed class SheetStore(Stores stores)
     }
 
     /// <summary>Several revisions of one partition, in the order of <paramref name="heads"/>, by one scan with packs.</summary>
+    /// <exception cref="InputsPurgedException">What one of them said is gone by the retention rule.</exception>
     public async Task<IReadOnlyList<SheetRevision>> ReadManyAsync(
         string organization, Month month, IReadOnlyCollection<RevisionHead> heads, CancellationToken cancellation)
     {
@@ -149,7 +169,7 @@ public sealed class SheetStore(Stores stores)
     /// <summary>All rows of a revision but the change marker, as <see cref="CommitAsync"/> writes them: head, id and every pack.</summary>
     internal static IReadOnlyList<RowWrite> RowsOf(SheetRevision revision)
     {
-        var (head, packed) = (revision.Head, PackedRows.Of(revision.Sheet.Rows));
+        var (head, packed) = (revision.Head, PackedRows.Of(revision));
         return
         [
             RowWrite.Upsert(SheetKeys.Head(head), HeadFields.Of(head, packed), packed.Packs[0]),
@@ -175,9 +195,10 @@ public sealed class SheetStore(Stores stores)
 
     private static RowWrite NewMarker(RevisionHead head) => NewMarker(head.Organization, head.Month);
 
-    internal static RowWrite NewMarker(string organization, Month month) => RowWrite.Upsert(
-        SheetKeys.Marker(organization, month),
-        new Dictionary<string, string>(StringComparer.Ordinal) { ["Value"] = Guid.NewGuid().ToString("N") });
+    internal static RowWrite NewMarker(string organization, Month month) => MarkerOf(organization, month, Guid.NewGuid().ToString("N"));
+
+    private static RowWrite MarkerOf(string organization, Month month, string value) => RowWrite.Upsert(
+        SheetKeys.Marker(organization, month), new Dictionary<string, string>(StringComparer.Ordinal) { ["Value"] = value });
 
     /// <summary>What stood in the way of an insert: the revision itself, or another with its id.</summary>
     private async Task<RevisionHead> StandingAsync(RevisionHead head, CancellationToken cancellation) =>
@@ -204,15 +225,14 @@ public sealed class SheetStore(Stores stores)
 
     private async Task<SheetRevision> RevisionOfAsync(RevisionHead head, StoredRow row, CancellationToken cancellation)
     {
-        var form = Forms.Find(head.Form) ?? throw new InvalidDataException($"A stored sheet is of a form '{head.Form}' that the product does not have.");
         var packs = new List<ReadOnlyMemory<byte>> { row.Pack };
         for (var i = 1; i < HeadFields.PackCount(row); i++)
         {
             var key = SheetKeys.Pack(head, HeadFields.PackHash(row), i);
             var further = await _rows.ReadAsync(RowTable.Sheets, SheetKeys.Partition(head.Organization, head.Month), key, cancellation);
-            packs.Add(further?.Pack ?? throw new InvalidDataException($"Pack {i} of a stored sheet is not there."));
+            packs.Add(further?.Pack ?? throw PackedRows.Missing(i));
         }
 
-        return new(head, new Sheet(form, head.Month, head.Unit, head.Base, head.Kind, head.Reason, PackedRows.Read(form, packs)));
+        return PackedRows.Revision(head with { Purged = HeadFields.Read(head.Organization, head.Month, row).Purged }, packs);
     }
 }

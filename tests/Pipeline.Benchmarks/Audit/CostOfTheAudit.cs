@@ -24,7 +24,7 @@ internal sealed class CostOfTheAudit : IBenchmark
 
     public string Name => "audit";
 
-    public async Task<IReadOnlyList<Measured>> RunAsync(bool quick, CancellationToken cancellation)
+    public async Task<IReadOnlyList<Measured>> RunAsync(BenchmarkRun run, CancellationToken cancellation)
     {
         var folder = Directory.CreateTempSubdirectory("pipeline-audit-");
         try
@@ -32,7 +32,7 @@ internal sealed class CostOfTheAudit : IBenchmark
             await using var stores = OpenStores.Embedded(folder.FullName, TimeProvider.System);
             var clock = new SettableClock(TimeProvider.System);
             clock.Set(VietnamTime.StartOf(new DateOnly(2019, 12, 31)), frozen: true);
-            return await MeasureAsync(stores, clock, quick, cancellation);
+            return await MeasureAsync(stores, clock, run.Quick, cancellation);
         }
         finally
         {

@@ -8,11 +8,11 @@ public sealed class FormOnSlowPhone : IBenchmark
 
     public string Name => "form-on-slow-phone";
 
-    public async Task<IReadOnlyList<Measured>> RunAsync(bool quick, CancellationToken cancellation)
+    public async Task<IReadOnlyList<Measured>> RunAsync(BenchmarkRun run, CancellationToken cancellation)
     {
         await using var served = await ServedSeeds.StartAsync(cancellation);
         List<double> firstPage = [], firstForm = [], later = [];
-        for (var i = 0; i < (quick ? 1 : 5); i++)
+        for (var i = 0; i < (run.Quick ? 1 : 5); i++)
         {
             await using var phone = await Phone.TakeAsync(served.Browser, served.Address);
             var (page, field) = (phone.Page, phone.Page.GetByLabel("Ngày họp").First);

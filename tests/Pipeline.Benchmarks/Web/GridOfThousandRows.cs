@@ -71,14 +71,14 @@ public sealed class GridOfThousandRows : IBenchmark
 
     public string Name => "grid-of-1000-rows";
 
-    public async Task<IReadOnlyList<Measured>> RunAsync(bool quick, CancellationToken cancellation)
+    public async Task<IReadOnlyList<Measured>> RunAsync(BenchmarkRun run, CancellationToken cancellation)
     {
         await using var served = await ServedSeeds.StartAsync(cancellation);
         await using var phone = await Phone.TakeAsync(served.Browser, served.Address);
         await OpenAsync(phone, served);
         var wheel = new Frames();
         var drag = new Frames();
-        for (var i = 0; i < (quick ? 1 : 5); i++)
+        for (var i = 0; i < (run.Quick ? 1 : 5); i++)
         {
             await phone.Page.Locator(".grid-box").EvaluateAsync("(box) => { box.scrollTop = 0; }");
             await wheel.NoteAsync(phone, () => phone.Session.SendAsync("Input.synthesizeScrollGesture", new(StringComparer.Ordinal)
@@ -92,7 +92,7 @@ public sealed class GridOfThousandRows : IBenchmark
             await drag.NoteAsync(phone, () => phone.Page.EvaluateAsync(Drag));
         }
 
-        var keys = await TypeAsync(phone, quick ? 4 : 40);
+        var keys = await TypeAsync(phone, run.Quick ? 4 : 40);
         return
         [
             new("web: 1,000 rows, scrolled with the wheel: half of the frames within", wheel.Within(50), "ms"),

@@ -52,6 +52,23 @@ public sealed class BackupTests : IAsyncLifetime
         Assert.NotEmpty(after);
     }
 
+    /// <summary>Whatever the mask of the process is: by hand it is made as root or at a prompt.</summary>
+    [Fact]
+    public async Task Nobody_but_its_owner_reads_it_or_a_folder_of_data()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "Windows has rights of another kind.");
+        await BackUpAsync();
+        await EmbeddedRestore.ReadAsync(BackupFile, Restored, progress: null, Cancellation);
+        var served = Path.Combine(_elsewhere.FullName, "new", "data");
+        await using var stores = OpenStores.Embedded(served, TimeProvider.System);
+
+        const UnixFileMode others = UnixFileMode.GroupRead | UnixFileMode.GroupWrite | UnixFileMode.GroupExecute | UnixFileMode.OtherRead | UnixFileMode.OtherWrite | UnixFileMode.OtherExecute;
+        foreach (var path in (string[])[BackupFile, Restored, served])
+        {
+            Assert.Equal(UnixFileMode.None, (OperatingSystem.IsWindows() ? others : File.GetUnixFileMode(path)) & others);
+        }
+    }
+
     [Fact]
     public async Task Each_file_of_it_has_the_bytes_of_the_one_it_was_made_of()
     {

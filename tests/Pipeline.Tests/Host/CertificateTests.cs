@@ -30,6 +30,7 @@ public sealed class CertificateTests : IDisposable
         await using var host = await StartAsync();
 
         Assert.Equal("https", host.BaseAddress.Scheme);
+        Assert.Equal("max-age=31536000", await ToldAsync(host));
         Assert.Equal(renewed, await PresentedAsync(host));
         using var plain = new HttpClient();
         var unencrypted = new UriBuilder(host.BaseAddress) { Scheme = "http" }.Uri;
@@ -135,6 +136,15 @@ public sealed class CertificateTests : IDisposable
             AddServices = services => services.AddPipeline(new PipelineSettings { DataFolder = Path.Combine(_folder.FullName, "data") }),
         },
         Cancellation);
+
+    /// <summary>What browsers are told of coming encrypted from now on.</summary>
+    private static async Task<string> ToldAsync(LocalHost host)
+    {
+        using var handler = new SocketsHttpHandler { SslOptions = new() { RemoteCertificateValidationCallback = (_, _, _, errors) => !errors.HasFlag(SslPolicyErrors.RemoteCertificateNotAvailable) } };
+        using var http = new HttpClient(handler);
+        using var answer = await http.GetAsync(new Uri(host.BaseAddress, "api/health"), Cancellation);
+        return answer.Headers.GetValues("Strict-Transport-Security").Single();
+    }
 
     /// <summary>The thumbprint of the certificate by which a request was answered.</summary>
     private static async Task<string> PresentedAsync(LocalHost host, SslProtocols protocols = SslProtocols.None)

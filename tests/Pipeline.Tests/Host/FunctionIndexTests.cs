@@ -26,6 +26,7 @@ public sealed class FunctionIndexTests
                 "DatasetPointer GET api/datasets/latest.json",
                 "Devices POST api/devices",
                 "Explain GET api/explain/{table}/{month}",
+                "ExportPerson POST api/persons/exports",
                 "Extend POST api/months/{month}/extensions",
                 "Extensions GET api/months/{month}/extensions",
                 "Filings GET api/months/{month}/filings",
@@ -74,7 +75,7 @@ public sealed class FunctionIndexTests
             ],
             Index.Http.Select(f => $"{f.Name} {string.Join(',', f.Verbs)} {f.Route}"));
         Assert.Equal(
-            ["CleanUp %CleanUpSchedule%", "DailyRefresh %DailyRefreshSchedule%", "DeliverMessages %DeliverMessagesSchedule%", "FinalCut %FinalCutSchedule%", "PreliminaryCut %PreliminaryCutSchedule%", "RequestedRuns %RequestedRunsSchedule%", "SealAudit %SealAuditSchedule%", "SendReminders %SendRemindersSchedule%"],
+            ["CleanUp %CleanUpSchedule%", "DailyRefresh %DailyRefreshSchedule%", "DeliverMessages %DeliverMessagesSchedule%", "FinalCut %FinalCutSchedule%", "PreliminaryCut %PreliminaryCutSchedule%", "Purge %PurgeSchedule%", "RequestedRuns %RequestedRunsSchedule%", "SealAudit %SealAuditSchedule%", "SendReminders %SendRemindersSchedule%"],
             Index.Timers.Select(f => $"{f.Name} {f.Schedule}"));
     }
 
@@ -137,6 +138,28 @@ public sealed class FunctionIndexTests
 
         Assert.Equal(["AuthorizationLevel", "FixedDelayRetryAttribute", "FunctionAttribute", "HttpTriggerAttribute", "ScheduleStatus", "TimerInfo", "TimerTriggerAttribute"], shim);
     }
+
+    /// <summary>As the worker's packages of Directory.Packages.props have it (Worker.Extensions.Abstractions, .Http and .Timer): what a trigger may write on both sides.</summary>
+    [Fact]
+    public void The_shim_has_the_shape_of_the_workers_own_types()
+    {
+        Assert.Equal(
+            [
+                "FixedDelayRetryAttribute(Int32 maxRetryCount, String delayInterval) Method: DelayInterval, MaxRetryCount",
+                "FunctionAttribute(String name) Method: Name",
+                "HttpTriggerAttribute(AuthorizationLevel authLevel, String[] methods) Parameter: AuthLevel, Methods, Route",
+                "ScheduleStatus(): Last, LastUpdated, Next",
+                "TimerInfo(): IsPastDue, ScheduleStatus",
+                "TimerTriggerAttribute(String schedule) Parameter: RunOnStartup, Schedule, UseMonitor",
+            ],
+            typeof(FunctionAttribute).Assembly.GetTypes().Where(t => t is { Namespace: "Microsoft.Azure.Functions.Worker", IsEnum: false }).Select(Shape).Order(StringComparer.Ordinal));
+        Assert.Equal(["Anonymous", "User", "Function", "System", "Admin"], Enum.GetNames<AuthorizationLevel>());
+    }
+
+    private static string Shape(Type type) =>
+        $"{type.Name}({string.Join(", ", type.GetConstructors().Single().GetParameters().Select(p => $"{p.ParameterType.Name} {p.Name}"))})"
+        + (type.GetCustomAttribute<AttributeUsageAttribute>(inherit: false) is { } usage ? $" {usage.ValidOn}" : "")
+        + $": {string.Join(", ", type.GetProperties(BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly).Select(p => p.Name).Order(StringComparer.Ordinal))}";
 
     /// <summary>Those that were written there, without what the compiler adds.</summary>
     private static IEnumerable<Type> Attributes(ICustomAttributeProvider on) =>

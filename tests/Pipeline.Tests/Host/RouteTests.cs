@@ -1,4 +1,5 @@
 using System.Net;
+using Pipeline.Functions.Settings;
 
 namespace Pipeline.Tests.Host;
 
@@ -84,6 +85,31 @@ public sealed class RouteTests(HostFixture host) : IClassFixture<HostFixture>
         using var request = new HttpRequestMessage(HttpMethod.Post, "admin/functions/RequestedRuns");
         request.Headers.Add("Origin", "https://example.org");
         using var response = await host.Http.SendAsync(request, TestContext.Current.CancellationToken);
+
+        Assert.Equal(HttpStatusCode.NotFound, response.StatusCode);
+    }
+
+    [Theory]
+    [InlineData("X-Forwarded-For", "203.0.113.9")]
+    [InlineData("X-Real-IP", "203.0.113.9")]
+    [InlineData("Forwarded", "for=203.0.113.9")]
+    [InlineData("Via", "1.1 office")]
+    public async Task What_a_proxy_on_this_machine_passes_on_cannot_reach_the_admin_addresses(string header, string value)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Post, "admin/functions/RequestedRuns");
+        request.Headers.Add(header, value);
+        using var response = await host.Http.SendAsync(request, TestContext.Current.CancellationToken);
+
+        Assert.Equal(HttpStatusCode.NotFound, response.StatusCode);
+    }
+
+    [Fact]
+    public async Task A_host_that_stands_behind_a_gate_has_no_admin_addresses()
+    {
+        using var folder = new TemporaryFolder();
+        await using var gated = await HostFixture.StartAsync(new PipelineSettings { DataFolder = folder.Path, TrustForwardedFor = true });
+        using var http = new HttpClient { BaseAddress = gated.BaseAddress };
+        using var response = await http.PostAsync(new Uri("admin/functions/RequestedRuns", UriKind.Relative), null, TestContext.Current.CancellationToken);
 
         Assert.Equal(HttpStatusCode.NotFound, response.StatusCode);
     }

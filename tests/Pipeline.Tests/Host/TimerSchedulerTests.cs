@@ -160,7 +160,7 @@ public sealed class TimerSchedulerTests : IAsyncDisposable
     {
         var timers = FunctionIndex.Of(typeof(Pipeline.Functions.PipelineServices).Assembly).Timers;
 
-        Assert.Equal(["CleanUp", "DailyRefresh", "FinalCut", "PreliminaryCut", "SendReminders"], timers.Where(t => t.Retry is not null).Select(t => t.Name));
+        Assert.Equal(["CleanUp", "DailyRefresh", "FinalCut", "PreliminaryCut", "Purge", "SendReminders"], timers.Where(t => t.Retry is not null).Select(t => t.Name));
         Assert.All(timers.Select(t => t.Retry).OfType<TimerRetry>(), retry => Assert.Equal(new TimerRetry(5, TimeSpan.FromMinutes(1)), retry));
     }
 

@@ -54,7 +54,7 @@ public sealed class SummaryInputsTests
     private static bool IsOpen(IDated unit) => unit.ValidTo is null && unit.ValidFrom < MidMarch;
 
     private static string SliceOf(Country country, string organization) =>
-        JsonSerializer.Serialize(new OrganizationSlices(country.Data with { Units = CanonicalUnits.Of(country.Units) }).Of(organization), Format);
+        JsonSerializer.Serialize(new OrganizationSlices(CanonicalUnits.Of(country.Units)).Of(country.Data.RegisterOf(organization)), Format);
 
     private static Dictionary<string, string> Summaries(Country country) => country.Inputs(A.Month("2019-03")).Current
         .ToDictionary(s => s.Organization, s => Convert.ToBase64String(SummaryJson.Write(s)), StringComparer.Ordinal);

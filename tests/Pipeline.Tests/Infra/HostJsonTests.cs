@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Pipeline.Functions.Edge;
 using Pipeline.Tests.Datasets;
 
 namespace Pipeline.Tests.Infra;
@@ -19,6 +20,16 @@ public sealed class HostJsonTests(Deployments deployments)
         Assert.Equal("", Host.Text("extensions.http.routePrefix"));
         Assert.False(Host.TryGetProperty("extensionBundle", out _));
         Assert.False(Host.TryGetProperty("retry", out _));
+    }
+
+    /// <summary>What it answers by itself — a route that is not there, too many at once — goes past the product. It adds what an answer lacks, and changes none.</summary>
+    [Fact]
+    public void The_Functions_host_tells_browsers_the_same_in_what_it_answers_by_itself()
+    {
+        var told = Host.At("extensions.http.customHeaders").EnumerateObject().ToDictionary(h => h.Name, h => h.Value.GetString()!, StringComparer.Ordinal);
+
+        Assert.Equal(
+            SecurityHeaders.Always.Append(new("Content-Security-Policy", SecurityHeaders.NoPage)).OrderBy(h => h.Key, StringComparer.Ordinal), told.OrderBy(h => h.Key, StringComparer.Ordinal));
     }
 
     /// <summary>Else requests would wait in an instance while Azure sees no reason for another.</summary>

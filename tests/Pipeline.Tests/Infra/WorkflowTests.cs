@@ -92,6 +92,28 @@ public sealed partial class WorkflowTests
         Assert.Contains("web/index.html", File.ReadAllText(RepositoryFolder.Of(file)), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("ci.yml", "worker")]
+    [InlineData("deploy.yml", "package")]
+    public void A_package_for_Azure_comes_with_its_bill_of_materials(string file, string job)
+    {
+        var steps = Steps(Jobs(file)[job]).ToList();
+        var built = steps.FindIndex(s => s.TryGetValue("run", out var run) && ((string)run).Contains("dotnet publish", StringComparison.Ordinal));
+        var listed = steps.FindIndex(s => s.TryGetValue("run", out var run) && ((string)run).Contains("-- sbom artifacts/sbom.cdx.json", StringComparison.Ordinal));
+
+        Assert.True(built >= 0 && built < listed);
+        Assert.Contains(steps.Skip(listed), s => s.TryGetValue("with", out var with) && Map(with).TryGetValue("path", out var path) && ((string)path).Contains("sbom.cdx.json", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Known_holes_are_looked_for_with_each_change_and_each_week()
+    {
+        Assert.Contains(".ci/audit\n", File.ReadAllText(RepositoryFolder.Of(".ci/run")), StringComparison.Ordinal);
+        Assert.Contains("- run: .ci/audit", Text("audit.yml"), StringComparison.Ordinal);
+        Assert.Contains("cron:", Text("audit.yml"), StringComparison.Ordinal);
+        Assert.Contains("-p:AzureWorker=true", Text("audit.yml"), StringComparison.Ordinal);
+    }
+
     [Fact]
     public void The_switches_that_packages_are_published_with_are_those_of_the_project()
     {

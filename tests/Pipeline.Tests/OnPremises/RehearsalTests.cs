@@ -48,6 +48,17 @@ public sealed class RehearsalTests : IClassFixture<OfficePackage>, IDisposable
     }
 
     [Fact]
+    public async Task The_package_tells_what_it_has_of_others_and_on_what_terms()
+    {
+        var bill = JsonNode.Parse(await File.ReadAllTextAsync(Path.Combine(_package, "sbom.cdx.json"), Cancellation))!;
+        var version = await File.ReadAllTextAsync(Path.Combine(_package, "VERSION"), Cancellation);
+        var terms = await File.ReadAllTextAsync(Path.Combine(_package, "THIRD-PARTY-NOTICES.txt"), Cancellation);
+
+        Assert.Equal(("CycloneDX", version.Trim()), ((string?)bill["bomFormat"], (string?)bill["metadata"]!["component"]!["version"]));
+        Assert.All(bill["components"]!.AsArray(), c => Assert.Contains($"{c!["name"]} {c["version"]}: ", terms, StringComparison.Ordinal));
+    }
+
+    [Fact]
     public async Task A_version_that_does_not_come_up_leaves_the_one_before_in_service()
     {
         var (installed, said) = await _office.InstallAsync(_package);

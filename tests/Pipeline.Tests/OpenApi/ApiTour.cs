@@ -16,6 +16,13 @@ internal static class ApiTour
     public static async Task<SortedDictionary<string, List<Exchange>>> RunAsync()
     {
         await using var host = await TouredHost.StartAsync();
+        await WalkAsync(host);
+        return host.Recorded;
+    }
+
+    /// <summary>On a host that was just started.</summary>
+    public static async Task WalkAsync(TouredHost host)
+    {
         await host.GetAsync("Health", "not-ready", "api/health", key: null);
         await host.ImportAsync("dry-run", "api/reference?dryRun=true");
         await host.ImportAsync("imported", "api/reference");
@@ -26,11 +33,11 @@ internal static class ApiTour
         await ReadingAsync(host, receipt);
         await LedgerAsync(host, receipt);
         await RegistersAsync(host);
+        await PersonsAsync(host);
         await RestatingAsync(host);
         await RunsAsync(host);
         await FiguresAsync(host);
         await KeysAsync(host);
-        return host.Recorded;
     }
 
     /// <summary>Last: the key still opens afterwards, but is changed only once.</summary>
@@ -138,6 +145,12 @@ internal static class ApiTour
         await host.GetAsync("RegisterChange", "with-a-preview", $"api/register-changes/{first}");
         await host.PostAsync("ApproveRegisterChange", "approved", $"api/register-changes/{first}/approve", Board);
         await host.PostAsync("RefuseRegisterChange", "refused", $"api/register-changes/{second}/refuse", Board, new JsonObject { ["reason"] = "Hộ này đã có trong sổ." });
+    }
+
+    private static async Task PersonsAsync(TouredHost host)
+    {
+        await host.PostAsync("ExportPerson", "what-is-held", "api/persons/exports", Board, new JsonObject { ["member"] = "DV-90101" });
+        await host.PostAsync("ExportPerson", "nobody-by-that-code", "api/persons/exports", Board, new JsonObject { ["member"] = "DV-KHAC" });
     }
 
     private static async Task RestatingAsync(TouredHost host)

@@ -1,9 +1,10 @@
 using System.Net;
 using System.Text.Json.Nodes;
+using Pipeline.Tests.Host;
 
 namespace Pipeline.Tests.OpenApi;
 
-/// <summary>Holds every answer that goes through it to the OpenAPI document, and every request that was taken: what a test sees, the document tells.</summary>
+/// <summary>Holds every answer that goes through it to the OpenAPI document and to what a browser has to be told, and every request that was taken to the document: what a test sees, the document tells.</summary>
 internal sealed class DocumentedAnswers : DelegatingHandler
 {
     public DocumentedAnswers()
@@ -19,7 +20,7 @@ internal sealed class DocumentedAnswers : DelegatingHandler
         var path = request.RequestUri!.AbsolutePath;
         if (path.StartsWith("/api/", StringComparison.Ordinal))
         {
-            var problems = await ProblemsAsync(request, sent, response, path, cancellationToken);
+            IReadOnlyList<string> problems = [.. await ProblemsAsync(request, sent, response, path, cancellationToken), .. ToldToBrowsers.Check(path, response)];
             Assert.True(problems.Count == 0, $"{request.Method} {request.RequestUri.PathAndQuery}\n{string.Join('\n', problems)}");
         }
 

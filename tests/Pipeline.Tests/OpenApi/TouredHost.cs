@@ -37,10 +37,13 @@ internal sealed class TouredHost : IAsyncDisposable
 
     public Uri Address => _host.BaseAddress;
 
+    public Pipeline.Storage.Stores Stores => _host.Services.GetRequiredService<Pipeline.Storage.Stores>();
+
     /// <summary>What was recorded, by function.</summary>
     public SortedDictionary<string, List<Exchange>> Recorded { get; } = new(StringComparer.Ordinal);
 
-    public static async Task<TouredHost> StartAsync()
+    /// <param name="log">Told everything that the host logs; null for nobody.</param>
+    public static async Task<TouredHost> StartAsync(ILoggerProvider? log = null)
     {
         var toured = new TouredHost();
         toured._host = await LocalHost.StartAsync(
@@ -49,8 +52,15 @@ internal sealed class TouredHost : IAsyncDisposable
                 Port = 0,
                 Time = toured._clock,
                 RunTimers = false,
-                LogLevel = LogLevel.None,
-                AddServices = s => s.AddPipeline(PipelineSettings.From(Settings(toured._folder))),
+                LogLevel = log is null ? LogLevel.None : LogLevel.Information,
+                AddServices = s =>
+                {
+                    s.AddPipeline(PipelineSettings.From(Settings(toured._folder)));
+                    if (log is not null)
+                    {
+                        s.AddSingleton(log);
+                    }
+                },
             },
             CancellationToken.None);
         toured._http = new HttpClient(new DocumentedAnswers()) { BaseAddress = toured._host.BaseAddress };

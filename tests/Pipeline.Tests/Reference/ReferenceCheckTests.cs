@@ -64,6 +64,10 @@ public sealed class ReferenceCheckTests
     [InlineData("\"fairFrom\": 70", "\"fairFrom\": 95", "meetings.fairFrom")]
     [InlineData("\"minimumActiveDays\": 15", "\"minimumActiveDays\": 0", "expectation.minimumActiveDays")]
     [InlineData("\"clusterLargest\": 4", "\"clusterLargest\": 2", "meetings.clusterLargest")]
+    [InlineData("\"textMonths\": 24", "\"textMonths\": 0", "retention.textMonths")]
+    [InlineData("\"textMonths\": 24", "\"textMonths\": 121", "retention.textMonths")]
+    [InlineData("\"rowMonths\": 120", "\"rowMonths\": 23", "retention.rowMonths")]
+    [InlineData("\"registerMonths\": 120", "\"registerMonths\": 0", "retention.registerMonths")]
     [InlineData("\"formMonths\": {}", "\"formMonths\": { \"cell-meetings\": [13] }", "expectation.formMonths")]
     public void A_rule_packs_values_make_sense_together(string old, string changed, string field)
     {

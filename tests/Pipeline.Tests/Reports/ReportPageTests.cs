@@ -1,3 +1,5 @@
+using System.Security.Cryptography;
+using System.Text;
 using System.Text.RegularExpressions;
 using System.Xml.Linq;
 using Pipeline.Local.Reports;
@@ -28,6 +30,18 @@ public sealed partial class ReportPageTests(ReportedYear year) : IClassFixture<R
             Assert.DoesNotContain("@import", page, StringComparison.Ordinal);
             Assert.DoesNotMatch(Address(), page);
         }
+    }
+
+    [Fact]
+    public async Task A_browser_is_told_to_take_the_one_style_and_to_run_and_send_nothing()
+    {
+        var root = Parsed(await PageAsync(June, ReportLanguage.Vi));
+        var style = Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(root.Descendants("style").Single().Value)));
+
+        Assert.Equal(
+            $"default-src 'none'; style-src 'sha256-{style}'; base-uri 'none'; form-action 'none'",
+            root.Descendants("meta").Single(m => (string?)m.Attribute("http-equiv") == "Content-Security-Policy").Attribute("content")!.Value);
+        Assert.DoesNotContain(root.Descendants().Attributes(), a => a.Name.LocalName == "style" || a.Name.LocalName.StartsWith("on", StringComparison.Ordinal));
     }
 
     [Fact]

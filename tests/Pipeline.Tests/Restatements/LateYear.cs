@@ -32,9 +32,11 @@ internal static class LateYear
     /// <summary>A meeting of CB2 in January, where it had said that there was none.</summary>
     public static JsonObject Corrected => Deployment.Meetings("CB2", "2019-01", 1, Deployment.Meeting("2019-01-10"));
 
-    public static async Task PrepareAsync(Deployment deployment)
+    public static Task PrepareAsync(Deployment deployment) => PrepareAsync(deployment, Data);
+
+    public static async Task PrepareAsync(Deployment deployment, ReferenceData data)
     {
-        await deployment.ImportAsync(Data);
+        await deployment.ImportAsync(data);
         foreach (var month in (string[])["2019-01", "2019-02", "2019-03"])
         {
             foreach (var cell in Cells.Where(c => c != "CB1" || month != "2019-01"))

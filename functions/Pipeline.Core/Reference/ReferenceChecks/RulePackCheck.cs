@@ -90,6 +90,10 @@ internal static class RulePackCheck
             (pack.Outliers.Deviations > 0, "outliers.deviations", "> 0"),
             (pack.Outliers.LeastPercent is >= 0 and <= 100, "outliers.leastPercent", "0–100"),
             (pack.Outliers.LeastDifference >= 0, "outliers.leastDifference", "≥ 0"),
+            (pack.Retention is not { TextMonths: < 1 }, "retention.textMonths", "≥ 1"),
+            (pack.Retention is not { } kept || kept.TextMonths <= kept.RowMonths, "retention.textMonths", "≤ rowMonths"),
+            (pack.Retention is not { RowMonths: < RetentionRules.LeastRowMonths }, "retention.rowMonths", $"≥ {RetentionRules.LeastRowMonths}"),
+            (pack.Retention is not { RegisterMonths: < 1 }, "retention.registerMonths", "≥ 1"),
             (pack.Apprenticeship.Holidays.DistinctBy(h => h.Date).Count() == pack.Apprenticeship.Holidays.Count, "apprenticeship.holidays", "distinct dates"),
         ];
     }

@@ -16,10 +16,10 @@ internal static class HostedSessions
             return [];
         }
 
-        var members = context.Directory.Units.ClusterCells.Where(c => c.HoldsOn(context.Month.LastDay)).ToList();
-        return members.Find(c => c.Cell == context.Unit) is not { Cluster: var cluster }
+        var (directory, day) = (context.Directory, context.Month.LastDay);
+        return directory.ClustersOf(context.Unit).On(day) is not { Cluster: var cluster }
             ? hosted.Select(m => Warning.HostWithoutCluster(context.Unit, Place.Of(m.Index, "rotatingHost")))
-            : InCluster(hosted, cluster, [.. members.Where(c => c.Cluster == cluster).Select(c => c.Cell)], context.Pack.Meetings);
+            : InCluster(hosted, cluster, [.. directory.CellsOf(cluster).Where(c => c.HoldsOn(day)).Select(c => c.Cell)], context.Pack.Meetings);
     }
 
     private static IEnumerable<Warning> InCluster(

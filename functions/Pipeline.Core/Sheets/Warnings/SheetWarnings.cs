@@ -19,17 +19,22 @@ public static class SheetWarnings
     internal static IEnumerable<Warning> All(FormDefinition form, IReadOnlyList<SheetRow> rows, WarningContext context) =>
         rows.Count == 0 ? [] : OutlierMarks.Of(form, rows, context).Concat(ByForm(form, rows, context));
 
-    private static IEnumerable<Warning> ByForm(FormDefinition form, IReadOnlyList<SheetRow> rows, WarningContext context) => form.Code switch
+    /// <summary>Those that look at no other organisation: what a summary may count, which is a function of its organisation's own slice of the reference data.</summary>
+    internal static IEnumerable<Warning> Own(FormDefinition form, IReadOnlyList<SheetRow> rows, WarningContext context) =>
+        rows.Count == 0 ? [] : OutlierMarks.Of(form, rows, context).Concat(OwnByForm(form, rows, context));
+
+    private static IEnumerable<Warning> ByForm(FormDefinition form, IReadOnlyList<SheetRow> rows, WarningContext context) => form.Code == CellMeetingsForm.Code
+        ? OwnByForm(form, rows, context).Concat(HostedSessions.Of([.. rows.Select(CellMeeting.Of)], context))
+        : OwnByForm(form, rows, context);
+
+    private static IEnumerable<Warning> OwnByForm(FormDefinition form, IReadOnlyList<SheetRow> rows, WarningContext context) => form.Code switch
     {
-        CellMeetingsForm.Code => OfMeetings([.. rows.Select(CellMeeting.Of)], context),
+        CellMeetingsForm.Code => MissingScores.Of([.. rows.Select(CellMeeting.Of)]),
         HouseholdAssignmentsForm.Code => OfHouseholds([.. rows.Select(HouseholdInCharge.Of)], context),
         ApprenticeshipDaysForm.Code => OfDays([.. rows.Select(ApprenticeshipDay.Of)], context),
         ApprenticeshipTermsForm.Code => OfTerms([.. rows.Select(ApprenticeshipTerm.Of)], context),
         _ => [],
     };
-
-    private static IEnumerable<Warning> OfMeetings(IReadOnlyList<CellMeeting> meetings, WarningContext context) =>
-        MissingScores.Of(meetings).Concat(HostedSessions.Of(meetings, context));
 
     private static IEnumerable<Warning> OfHouseholds(IReadOnlyList<HouseholdInCharge> rows, WarningContext context) =>
         OrphanHouseholds.Of(rows, context).Concat(LoadsAboveCap.Of(rows, context)).Concat(UnlistedHouseholds.Of(rows, context));

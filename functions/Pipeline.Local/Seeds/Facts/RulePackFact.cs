@@ -24,7 +24,10 @@ public static class RulePackFact
         new RatingRules(SmallestGroup: 5),
         new ModelRules(ReviewMonths: 12, OwnerMonths: 36),
         new NewRuralRules(19),
-        new OutlierRules(Months: 12, LeastMonths: 6, Deviations: 5, LeastPercent: 30, LeastDifference: 3));
+        new OutlierRules(Months: 12, LeastMonths: 6, Deviations: 5, LeastPercent: 30, LeastDifference: 3))
+    {
+        Retention = new(TextMonths: 24, RowMonths: 120, RegisterMonths: 120),
+    };
 
     /// <summary>What differs from the pack before: fair from 75 points, clusters of 3–5, the lock two days later, the holidays.</summary>
     public static RulePack Guidance2025 { get; } = Guidance2018 with

@@ -14,15 +14,27 @@ internal sealed class Directories(string dataFolder)
     /// <summary>Folders that are on the disk for certain.</summary>
     private readonly ConcurrentDictionary<string, bool> _known = new([new(dataFolder, true)], StringComparer.Ordinal);
 
-    /// <summary>Creates a data folder and its parents, and syncs every folder that got a new one.</summary>
+    /// <summary>Creates a data folder and its parents, for their owner alone whatever the process's mask says, and syncs every folder that got a new one.</summary>
     public static void Create(string path)
     {
         if (!Directory.Exists(path))
         {
             var parent = Path.GetDirectoryName(path)!;
             Create(parent);
-            Directory.CreateDirectory(path);
+            CreateForOwner(path);
             Sync(parent);
+        }
+    }
+
+    private static void CreateForOwner(string path)
+    {
+        if (OperatingSystem.IsWindows())
+        {
+            Directory.CreateDirectory(path);
+        }
+        else
+        {
+            Directory.CreateDirectory(path, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
         }
     }
 

@@ -5,7 +5,7 @@ namespace Pipeline.Storage.Intake.Files;
 /// <summary>An apostrophe before a cell that a spreadsheet would take for a formula; put there by who writes, taken away by who reads.</summary>
 internal static class CsvGuard
 {
-    private static readonly SearchValues<char> Beginnings = SearchValues.Create("=+-@\t\r");
+    private static readonly SearchValues<char> Beginnings = SearchValues.Create("=+-@\t\r\n＝＋－＠");
 
     public static string Added(string text) => Begins(text) ? "'" + text : text;
 

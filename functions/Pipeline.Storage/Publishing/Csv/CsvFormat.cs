@@ -15,8 +15,8 @@ internal static class CsvFormat
     public static ReadOnlySpan<byte> LineEnd => "\r\n"u8;
 
     /// <summary>
-    /// Whether a text that begins so gets an apostrophe before it. One that begins with an apostrophe gets one too, so that reading back can
+    /// Whether a text that begins so gets an apostrophe before it; the wide forms of East Asian keyboards are the same to a spreadsheet. One that begins with an apostrophe gets one too, so that reading back can
     /// always take it off again.
     /// </summary>
-    public static bool IsGuarded(char first) => first is '=' or '+' or '-' or '@' or '\t' or '\r' or '\'';
+    public static bool IsGuarded(char first) => first is '=' or '+' or '-' or '@' or '\t' or '\r' or '\n' or '\'' or '＝' or '＋' or '－' or '＠';
 }
