@@ -314,8 +314,8 @@ public sealed record Problem(string Code, int Status, string Vi, string En, stri
 
     public static Problem MonthLocked(Month month) => new(
         "month-locked", 409,
-        $"Tháng {Said(month)} đã khóa sổ; chỉ Ban Tổ chức mới có thể cho nhận bổ sung. Hãy gửi lại với forRestatement=true và đề nghị Ban Tổ chức xem xét.",
-        $"The month {month} is locked; only the organisation board can still let a sheet in. Send it again with forRestatement=true and tell the board.");
+        $"Tháng {Said(month)} đã khóa sổ; chỉ Ban Tổ chức mới có thể cho nhận bổ sung. Vẫn gửi được để Ban Tổ chức xem xét: trong ứng dụng chọn «Gửi đề nghị», chương trình khác thêm forRestatement=true.",
+        $"The month {month} is locked; only the organisation board can still let a sheet in. It can still be sent for the board to look at: «Send request» in the app; other programs add forRestatement=true.");
 
     /// <param name="got">0 where the sheet came as a first one.</param>
     /// <param name="current">0 where there is none.</param>
@@ -1405,8 +1405,8 @@ public sealed record Problem(string Code, int Status, string Vi, string En, stri
 
     public static Problem ExtensionMonthLocked(Month month) => new(
         "extension-month-locked", 409,
-        $"Tháng {Said(month)} đã khóa sổ nên không gia hạn được nữa. Biểu nộp sau khi khóa được gửi với forRestatement=true để Ban Tổ chức xem xét.",
-        $"The month {month} is locked, so no deadline of it can be extended. What comes after the lock is sent with forRestatement=true, for the board to let in.");
+        $"Tháng {Said(month)} đã khóa sổ nên không gia hạn được nữa. Biểu đến sau khi khóa được gửi để Ban Tổ chức xem xét: trong ứng dụng chọn «Gửi đề nghị», chương trình khác thêm forRestatement=true.",
+        $"The month {month} is locked, so no deadline of it can be extended. What comes after the lock is sent for the board to let in: «Send request» in the app; other programs add forRestatement=true.");
 
     public static Problem ReviewBatchSize(int got, int most) => new(
         "review-batch-size", 400,

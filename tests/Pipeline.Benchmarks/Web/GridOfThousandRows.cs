@@ -1,8 +1,8 @@
 namespace Pipeline.Benchmarks.Web;
 
 /// <summary>
-/// How smooth a thousand rows are on a <see cref="Phone"/>: scrolled with the wheel as somebody does who looks for a row, dragged from end to end in
-/// two seconds, and typed in. A frame's time is what the clock says, and so tells of the whole machine; the work of the page's own thread is told
+/// How smooth a thousand rows are: as a table on an office's old computer, scrolled with the wheel as somebody does who looks for a row, dragged from end
+/// to end in two seconds, and typed in; and as cards on a <see cref="Phone"/>, which shows no table, swiped through by thumb. A frame's time is what the clock says, and so tells of the whole machine; the work of the page's own thread is told
 /// beside it, for on a busy machine it alone stays the same.
 /// </summary>
 public sealed class GridOfThousandRows : IBenchmark
@@ -18,6 +18,9 @@ public sealed class GridOfThousandRows : IBenchmark
 
     /// <summary>Pixels a second: a wheel turned briskly, or a swipe that was not thrown.</summary>
     private const int Brisk = 3_000;
+
+    /// <summary>Pixels a second of a thumb that looks for a card.</summary>
+    private const int Swipe = 1_500;
 
     private const string Fill = """
         () => {
@@ -81,18 +84,12 @@ public sealed class GridOfThousandRows : IBenchmark
         for (var i = 0; i < (run.Quick ? 1 : 5); i++)
         {
             await phone.Page.Locator(".grid-box").EvaluateAsync("(box) => { box.scrollTop = 0; }");
-            await wheel.NoteAsync(phone, () => phone.Session.SendAsync("Input.synthesizeScrollGesture", new(StringComparer.Ordinal)
-            {
-                ["x"] = 640,
-                ["y"] = 600,
-                ["yDistance"] = -Brisk * 3,
-                ["speed"] = Brisk,
-                ["gestureSourceType"] = "mouse",
-            }));
+            await wheel.NoteAsync(phone, () => ScrollAsync(phone, Brisk, "mouse"));
             await drag.NoteAsync(phone, () => phone.Page.EvaluateAsync(Drag));
         }
 
         var keys = await TypeAsync(phone, run.Quick ? 4 : 40);
+        var thumb = await SwipeAsync(phone, run.Quick ? 1 : 5);
         return
         [
             new("web: 1,000 rows, scrolled with the wheel: half of the frames within", wheel.Within(50), "ms"),
@@ -102,12 +99,15 @@ public sealed class GridOfThousandRows : IBenchmark
             new("web: … 95 % of the frames within", drag.Within(95), "ms", LongestOfDrag),
             new("web: … work of the page's thread a frame", drag.Work, "ms"),
             new("web: 1,000 rows, a keystroke until it is seen, half within", Percentile(keys, 50), "ms", LongestKeystroke),
+            new("web: 1,000 cards on a phone, swiped: half of the frames within", thumb.Within(50), "ms"),
+            new("web: … 95 % of the frames within", thumb.Within(95), "ms", LongestFrame),
+            new("web: … work of the page's thread a frame", thumb.Work, "ms"),
         ];
     }
 
     private static async Task OpenAsync(Phone phone, ServedSeeds served)
     {
-        await phone.Page.SetViewportSizeAsync(1280, 860);
+        await phone.BecomeOfficeComputerAsync();
         await phone.Page.GotoAsync("/");
         await served.SignInAsync(phone.Page);
         await phone.Page.EvaluateAsync("() => { location.hash = '#/2020-01/household-assignments/C-NAM-DICH-T03'; }");
@@ -130,6 +130,34 @@ public sealed class GridOfThousandRows : IBenchmark
         }
 
         return [.. (await phone.Page.EvaluateAsync<double[]>("() => window.keys")).Order()];
+    }
+
+    private static async Task<Frames> SwipeAsync(Phone phone, int times)
+    {
+        await phone.Page.GetByText("Thẻ", new() { Exact = true }).ClickAsync();
+        await phone.BecomePhoneAsync();
+        await phone.Page.Locator(".row-cards.many .placed").First.WaitForAsync();
+        var frames = new Frames();
+        for (var i = 0; i < times; i++)
+        {
+            await frames.NoteAsync(phone, () => ScrollAsync(phone, Swipe, "touch"));
+        }
+
+        return frames;
+    }
+
+    /// <summary>Down, for three seconds.</summary>
+    private static async Task ScrollAsync(Phone phone, int pixelsASecond, string with)
+    {
+        var screen = phone.Page.ViewportSize!;
+        await phone.Session.SendAsync("Input.synthesizeScrollGesture", new(StringComparer.Ordinal)
+        {
+            ["x"] = screen.Width / 2,
+            ["y"] = screen.Height * 2 / 3,
+            ["yDistance"] = -pixelsASecond * 3,
+            ["speed"] = pixelsASecond,
+            ["gestureSourceType"] = with,
+        });
     }
 
     private static double Percentile(List<double> sorted, int percent) => sorted[(sorted.Count - 1) * percent / 100];

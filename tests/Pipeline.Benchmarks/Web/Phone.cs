@@ -7,6 +7,7 @@ namespace Pipeline.Benchmarks.Web;
 internal sealed class Phone : IAsyncDisposable
 {
     private const int SlowerProcessor = 4;
+    private static readonly ViewportSize Screen = new() { Width = 390, Height = 844 };
     private const int BytesPerSecond = 400_000 / 8;
     private const int RoundTripMilliseconds = 400;
 
@@ -24,7 +25,7 @@ internal sealed class Phone : IAsyncDisposable
         var context = await browser.NewContextAsync(new()
         {
             BaseURL = address.ToString(),
-            ViewportSize = new() { Width = 390, Height = 844 },
+            ViewportSize = Screen,
             IsMobile = true,
             HasTouch = true,
             Locale = "vi-VN",
@@ -39,9 +40,26 @@ internal sealed class Phone : IAsyncDisposable
             ["downloadThroughput"] = BytesPerSecond,
             ["uploadThroughput"] = BytesPerSecond,
         });
-        await session.SendAsync("Emulation.setCPUThrottlingRate", new(StringComparer.Ordinal) { ["rate"] = SlowerProcessor });
-        return new(context, page, session);
+        var phone = new Phone(context, page, session);
+        await phone.SlowDownAsync(SlowerProcessor);
+        return phone;
     }
+
+    /// <summary>From now on it is a computer of an office that has been there for ten years: twice as slow as this machine, with a screen of a usual size.</summary>
+    public async Task BecomeOfficeComputerAsync()
+    {
+        await Page.SetViewportSizeAsync(1280, 860);
+        await SlowDownAsync(2);
+    }
+
+    /// <summary>From now on it is the phone again.</summary>
+    public async Task BecomePhoneAsync()
+    {
+        await Page.SetViewportSizeAsync(Screen.Width, Screen.Height);
+        await SlowDownAsync(SlowerProcessor);
+    }
+
+    private async Task SlowDownAsync(int times) => await Session.SendAsync("Emulation.setCPUThrottlingRate", new(StringComparer.Ordinal) { ["rate"] = times });
 
     /// <summary>How long it takes, in milliseconds, until a field is there to be filled in.</summary>
     public static async Task<double> TimeAsync(Func<Task> goes, ILocator until)
