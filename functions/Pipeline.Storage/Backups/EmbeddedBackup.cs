@@ -12,8 +12,8 @@ namespace Pipeline.Storage.Backups;
 /// </summary>
 public sealed class EmbeddedBackup(string dataFolder, string codeCommit, TimeProvider time)
 {
-    /// <summary>What a backup holds beside the database. Counts of replaced files and leases stay behind: neither outlives the process it is for.</summary>
-    internal static readonly IReadOnlyList<string> Areas = ["work", "datasets", "archive"];
+    /// <summary>What a backup holds beside the database. Counts of replaced files and leases stay behind: neither outlives the process it is for. A folder <c>received</c> is of an earlier build, until a start takes it in.</summary>
+    internal static readonly IReadOnlyList<string> Areas = ["received", "work", "datasets", "archive"];
 
     /// <summary>In the order in which they are copied.</summary>
     private static readonly IReadOnlyList<string> Databases = [OpenStores.Database, OpenStores.ReceivedDatabase];

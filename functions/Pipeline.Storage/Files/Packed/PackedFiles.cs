@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using Pipeline.Storage.Rows;
 using Pipeline.Storage.Rows.Sqlite;
 
@@ -45,7 +44,7 @@ internal sealed class PackedFiles(string path, IFileStore leases) : IFileStore, 
     public IAsyncEnumerable<FileEntry> ListAsync(string prefix, CancellationToken cancellation)
     {
         FileNameGuard.Prefix(prefix);
-        return EntriesAsync(prefix, cancellation);
+        return _readers.ScanAsync(RowSchema.Files, Partition, prefix, withPacks: false, cancellation).Select(r => new FileEntry(r.Key, Invariant.Integer(r.Fields[Bytes])));
     }
 
     /// <remarks>Of two that delete a file at once both may be told that it was there.</remarks>
@@ -75,22 +74,4 @@ internal sealed class PackedFiles(string path, IFileStore leases) : IFileStore, 
         _writer.WriteAsync(new(RowSchema.Files, Partition, [write], cancellation));
 
     private bool Exists(string name) => _readers.Read(r => r.Page(RowSchema.Files, Partition, name, RowKeyText.After(name), withPacks: false)).Count > 0;
-
-    private async IAsyncEnumerable<FileEntry> EntriesAsync(string prefix, [EnumeratorCancellation] CancellationToken cancellation)
-    {
-        List<StoredRow> page;
-        var (from, end) = (prefix, RowKeyText.EndOf(prefix));
-        do
-        {
-            cancellation.ThrowIfCancellationRequested();
-            page = _readers.Read(r => r.Page(RowSchema.Files, Partition, from, end, withPacks: false));
-            foreach (var row in page)
-            {
-                yield return new(row.Key, Invariant.Integer(row.Fields[Bytes]));
-            }
-
-            from = page.Count == 0 ? from : RowKeyText.After(page[^1].Key);
-        }
-        while (page.Count == RowReader.PageRows);
-    }
 }

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Runtime.CompilerServices;
 using Microsoft.Data.Sqlite;
 
 namespace Pipeline.Storage.Rows.Sqlite;
@@ -32,6 +33,28 @@ internal sealed class RowReaders(string path) : IDisposable
         {
             throw Storage.Sqlite.Unavailable(error);
         }
+    }
+
+    /// <summary>Rows of a partition, page by page: no connection is held between two pages.</summary>
+    /// <param name="table">As <see cref="RowSchema"/> numbers it.</param>
+    /// <param name="prefix">Of the keys, encoded.</param>
+    public async IAsyncEnumerable<StoredRow> ScanAsync(
+        int table, string partition, string prefix, bool withPacks, [EnumeratorCancellation] CancellationToken cancellation)
+    {
+        List<StoredRow> page;
+        var (from, end) = (prefix, RowKeyText.EndOf(prefix));
+        do
+        {
+            cancellation.ThrowIfCancellationRequested();
+            page = Read(reader => reader.Page(table, partition, from, end, withPacks));
+            foreach (var row in page)
+            {
+                yield return row;
+            }
+
+            from = page.Count == 0 ? from : RowKeyText.After(RowKeyText.Encode(page[^1].Key));
+        }
+        while (page.Count == RowReader.PageRows);
     }
 
     public void Dispose()

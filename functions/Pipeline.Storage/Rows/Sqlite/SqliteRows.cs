@@ -33,7 +33,7 @@ public sealed class SqliteRows : IRowStore, IAsyncDisposable
     public IAsyncEnumerable<StoredRow> ScanAsync(RowTable table, string partition, string keyPrefix, bool withPacks, CancellationToken cancellation)
     {
         var (storedPartition, storedPrefix) = (RowGuard.Partition(partition), RowGuard.Prefix(keyPrefix));
-        return PagesAsync(table, storedPartition, storedPrefix, withPacks, cancellation);
+        return _readers.ScanAsync(RowSchema.NumberOf(table), storedPartition, storedPrefix, withPacks, cancellation);
     }
 
     public async IAsyncEnumerable<(string Partition, StoredRow Row)> ScanTableAsync(
@@ -60,25 +60,5 @@ public sealed class SqliteRows : IRowStore, IAsyncDisposable
     {
         await _writer.DisposeAsync();
         _readers.Dispose();
-    }
-
-    private async IAsyncEnumerable<StoredRow> PagesAsync(
-        RowTable table, string partition, string prefix, bool withPacks, [EnumeratorCancellation] CancellationToken cancellation)
-    {
-        List<StoredRow> page;
-        var end = RowKeyText.EndOf(prefix);
-        var from = prefix;
-        do
-        {
-            cancellation.ThrowIfCancellationRequested();
-            page = _readers.Read(reader => reader.Page(RowSchema.NumberOf(table), partition, from, end, withPacks));
-            foreach (var row in page)
-            {
-                yield return row;
-            }
-
-            from = page.Count == 0 ? from : RowKeyText.After(RowKeyText.Encode(page[^1].Key));
-        }
-        while (page.Count == RowReader.PageRows);
     }
 }

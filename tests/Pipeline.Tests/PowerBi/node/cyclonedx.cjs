@@ -4,6 +4,7 @@
 const fs = require('node:fs');
 const path = require('node:path');
 const { createRequire } = require('node:module');
+const { download } = require('./download.cjs');
 
 const [packages, file, schemas] = process.argv.slice(2);
 const Ajv = createRequire(path.join(packages, 'package.json'))('ajv').default;
@@ -11,19 +12,6 @@ const Ajv = createRequire(path.join(packages, 'package.json'))('ajv').default;
 const referredTo = ['spdx.schema.json', 'jsf-0.82.schema.json'];
 
 const load = async (name) => JSON.parse(schemas ? fs.readFileSync(path.join(schemas, name), 'utf8') : await download(`https://cyclonedx.org/schema/${name}`));
-
-async function download(address) {
-    try {
-        const answer = await fetch(address, { signal: AbortSignal.timeout(10_000) });
-        if (answer.ok) {
-            return await answer.text();
-        }
-        console.log(`${address} answers ${answer.status}.`);
-    } catch (error) {
-        console.log(`${address} cannot be reached: ${error.cause?.code ?? error.message}.`);
-    }
-    process.exit(77);
-}
 
 (async () => {
     const content = JSON.parse(fs.readFileSync(file, 'utf8'));

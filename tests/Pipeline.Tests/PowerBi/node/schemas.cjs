@@ -4,6 +4,7 @@
 const fs = require('node:fs');
 const path = require('node:path');
 const { createRequire } = require('node:module');
+const { download } = require('./download.cjs');
 
 const [packages, project, schemas] = process.argv.slice(2);
 const Ajv = createRequire(path.join(packages, 'package.json'))('ajv').default;
@@ -12,19 +13,6 @@ const root = 'https://developer.microsoft.com/json-schemas/fabric/';
 async function load(address) {
     const text = schemas ? fs.readFileSync(path.join(schemas, 'fabric', address.slice(root.length)), 'utf8') : await download(address);
     return { ...JSON.parse(text), $id: address };
-}
-
-async function download(address) {
-    try {
-        const answer = await fetch(address, { signal: AbortSignal.timeout(10_000) });
-        if (answer.ok) {
-            return await answer.text();
-        }
-        console.log(`${address} answers ${answer.status}.`);
-    } catch (error) {
-        console.log(`${address} cannot be reached: ${error.cause?.code ?? error.message}.`);
-    }
-    process.exit(77);
 }
 
 function* files(folder) {
